@@ -1,0 +1,6 @@
+/** What authors may write in guides and FAQ entries. */
+export { default as Fact } from './Fact/Fact.astro';
+export { default as FactList } from './Fact/FactList.astro';
+export { default as OperatorHub } from './Operators/OperatorHub.astro';
+export { default as Home } from './Operators/Home.astro';
+export { Steps } from '@astrojs/starlight/components';

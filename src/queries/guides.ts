@@ -1,0 +1,66 @@
+import { type CollectionEntry, getCollection } from 'astro:content';
+import { factIdsInBody } from '../content-check/citations.ts';
+import { LOCALES, type LocaleDir } from '../locales.mjs';
+import { type OperatorId, PROCEDURES, type Procedure } from '../schemas/names.ts';
+import { operatorOf } from './operators.ts';
+
+type Guide = CollectionEntry<'docs'>;
+
+const guides = await getCollection('docs');
+
+/** Address of a guide from its id: `/zh-cn/claro/replace/`. */
+export const guideHref = (id: string) => `/${id}/`;
+
+/** A link to a guide. */
+export interface GuideLink {
+	href: string;
+	title: string;
+	description: string;
+}
+
+const linkTo = (guide: Guide): GuideLink => ({
+	href: guideHref(guide.id),
+	title: guide.data.title,
+	description: guide.data.description ?? '',
+});
+
+/** Whether a guide stands in that language itself, not as a fallback from another. */
+export const guideExists = (dir: LocaleDir, slug: string) => guides.some((guide) => guide.id === `${dir}/${slug}`);
+
+/** Languages in which a guide stands, by its address below the language. */
+export const languagesOf = (slug: string): LocaleDir[] =>
+	LOCALES.map(({ dir }) => dir).filter((dir) => guides.some((guide) => guide.id === (slug ? `${dir}/${slug}` : dir)));
+
+/** The guides of an operator that exist in a language, in the order of procedures. */
+export function guidesOfOperator(dir: LocaleDir, operator: OperatorId): (GuideLink & { procedure: Procedure })[] {
+	return PROCEDURES.flatMap((procedure) => {
+		const guide = guides.find((candidate) => candidate.id === `${dir}/${operator}/${procedure}`);
+		return guide ? [{ ...linkTo(guide), procedure }] : [];
+	});
+}
+
+/** The guides that hold for every operator. */
+export const generalGuides = (dir: LocaleDir): GuideLink[] =>
+	guides.filter((guide) => guide.id.startsWith(`${dir}/guides/`)).map(linkTo);
+
+/**
+ * Links to guides named as `<folder>/<page>`.
+ * @throws when one does not exist in that language
+ */
+export function relatedGuides(dir: LocaleDir, slugs: readonly string[]): GuideLink[] {
+	return slugs.map((slug) => {
+		const guide = guides.find((candidate) => candidate.id === `${dir}/${slug}`);
+		if (!guide)
+			throw new Error(
+				`queries/guides.ts → slug: expected a guide of src/content/docs/${dir}/\n  Received "${slug}". Write it as <folder>/<page>.`
+			);
+		return linkTo(guide);
+	});
+}
+
+/** Facts a guide cites: those in its text, and on an operator's hub those its data names. */
+export function factIdsOfGuide(guide: Pick<Guide, 'body' | 'data'>): string[] {
+	const { operator, procedure } = guide.data;
+	const hub = operator && !procedure ? operatorOf(operator) : undefined;
+	return [...new Set([...(hub ? [...hub.atAGlance, ...hub.contacts] : []), ...factIdsInBody(guide.body ?? '')])];
+}

@@ -1,0 +1,25 @@
+/** Closed lists of names that several schemas share. */
+
+/** The four network operators, in the order of their number of lines. */
+export const OPERATORS = ['claro', 'movistar', 'entel', 'bitel'] as const;
+export type OperatorId = (typeof OPERATORS)[number];
+
+/** Whose rule or practice a fact is: an operator's, or Peru's as a whole (law, police, banks, everyday life). */
+export const FACT_OWNERS = ['peru', ...OPERATORS, 'mvno'] as const;
+export type FactOwner = (typeof FACT_OWNERS)[number];
+
+/** What a fact or question is about. One file a topic. */
+export const TOPICS = [
+	'theft',
+	'replacement',
+	'keep-alive',
+	'cancellation',
+	'registration',
+	'foreigners',
+	'contact',
+] as const;
+export type Topic = (typeof TOPICS)[number];
+
+/** Procedures an operator's guide can describe; also the last part of its address. */
+export const PROCEDURES = ['keep', 'top-up', 'block', 'replace', 'cancel', 'pause', 'contact'] as const;
+export type Procedure = (typeof PROCEDURES)[number];

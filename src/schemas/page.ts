@@ -1,0 +1,30 @@
+import { z } from 'astro/zod';
+import { OPERATORS, PROCEDURES } from './names.ts';
+import { isoDay } from './shared/iso-date.ts';
+import { words } from './shared/text.ts';
+
+/** Hash that ties a translation to the source text it was made from: see `content-check/translations.ts`. */
+export const sourceHash = z.string().regex(/^[0-9a-f]{12}$/, 'expected the twelve hex digits that `npm run stamp` writes');
+
+/** Front matter every written page has, guide or FAQ. */
+export const pageFields = {
+	reviewedOn: isoDay.describe('last day somebody read the page against its facts'),
+	translationOf: sourceHash.optional().describe('es and en only: hash of the zh-CN text this was made from'),
+};
+
+/** What our guides add to Starlight's front matter. */
+export const guideFields = {
+	...pageFields,
+	operator: z.enum(OPERATORS).optional().describe('for pages of one operator; the folder has the same name'),
+	procedure: z.enum(PROCEDURES).optional().describe('for guides of one operator; the file has the same name'),
+};
+
+/** All front matter a guide may have. Starlight itself lets unknown keys pass in silence. */
+export const guideFrontMatter = z.strictObject({
+	title: words,
+	description: words,
+	tableOfContents: z.boolean().optional(),
+	...guideFields,
+});
+
+export type GuideFrontMatter = z.output<typeof guideFrontMatter>;

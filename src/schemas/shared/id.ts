@@ -1,0 +1,6 @@
+import { z } from 'astro/zod';
+
+/** Lower-case words joined by single hyphens: safe in URLs, file names and HTML ids. */
+export const kebabId = z
+	.string()
+	.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected lower-case letters and digits joined by single hyphens');
