@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
-import { LOCALES, SOURCE_LOCALE } from './locales.mjs';
-import { OPERATORS, PROCEDURES } from './schemas/names.ts';
 import en from './content/i18n/en.json' with { type: 'json' };
 import es from './content/i18n/es-PE.json' with { type: 'json' };
 import zh from './content/i18n/zh-CN.json' with { type: 'json' };
+import { LOCALES, SOURCE_LOCALE } from './locales.mjs';
+import { OPERATORS, PROCEDURES } from './schemas/names.ts';
 
 const WORDS = { 'zh-CN': zh, 'es-PE': es, en };
 type Key = keyof typeof zh;

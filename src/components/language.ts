@@ -1,14 +1,19 @@
-import { localeOfDir } from '../locales.mjs';
+import { LOCALES, localeOfDir } from '../locales.mjs';
 import type { ValueLanguage } from './Fact/format-value.ts';
 
 /** What a component needs of `Astro` to know the reader's language. */
 interface PageContext {
-	locals: Pick<App.Locals, 'starlightRoute' | 't'>;
+	url: URL;
+	locals: Pick<App.Locals, 't'>;
 }
 
-/** The language of the page a component stands on. */
-export function pageLanguage({ locals }: PageContext): ValueLanguage & ReturnType<typeof localeOfDir> {
+/**
+ * The language of the page a component stands on.
+ * It is read from the address: Starlight's own route data is not there yet when Astro first renders what a page imports.
+ */
+export function pageLanguage({ url, locals }: PageContext): ValueLanguage & ReturnType<typeof localeOfDir> {
+	const dir = url.pathname.split('/').find((part) => LOCALES.some((locale) => locale.dir === part));
 	// Starlight types its keys one by one; ours are checked by the content tests.
 	const words = locals.t as unknown as ValueLanguage['words'];
-	return { ...localeOfDir(locals.starlightRoute.locale), words };
+	return { ...localeOfDir(dir), words };
 }

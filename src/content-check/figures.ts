@@ -30,7 +30,7 @@ const ZH_UNIT =
  */
 const WORDS: Record<TextKey, RegExp> = {
 	'zh-CN': new RegExp(
-		`(?<!第)(?<![零〇一二两三四五六七八九十百千万])(?!一次|一天天|半天|一年到头|千万)${ZH_NUMBER}\\s*${ZH_UNIT}|百分之${ZH_NUMBER}`,
+		`(?<!第)(?<![零〇一二两三四五六七八九十百千万])(?!一(?:次|个号码|张卡|条号码)|一天天|半天|一年到头|千万)${ZH_NUMBER}\\s*${ZH_UNIT}|百分之${ZH_NUMBER}`,
 		'gu'
 	),
 	es: new RegExp(`(?<![\\p{L}])(?!un(?:a)? (?:sol[ao]?\\b(?! de)|veces))${ES_NUMBER}\\s+${ES_UNIT}(?![\\p{L}])`, 'giu'),

@@ -20,8 +20,7 @@ interface PageBase {
 }
 
 /** A written page that passed its schema. */
-export type Page = PageBase &
-	({ collection: 'docs'; data: GuideFrontMatter } | { collection: 'faq'; data: Faq });
+export type Page = PageBase & ({ collection: 'docs'; data: GuideFrontMatter } | { collection: 'faq'; data: Faq });
 
 const DIRS: readonly string[] = LOCALES.map((locale) => locale.dir);
 

@@ -58,7 +58,12 @@ export function readLists<S extends z.ZodType<{ id: string }>>(
 		const data = readYaml(root, file, problems);
 		if (data === undefined) continue;
 		if (!Array.isArray(data)) {
-			problems.push({ where: file, what: 'expected a list of entries', received: quote(data), fix: 'Start each with "- id:".' });
+			problems.push({
+				where: file,
+				what: 'expected a list of entries',
+				received: quote(data),
+				fix: 'Start each with "- id:".',
+			});
 			continue;
 		}
 		data.forEach((item: unknown, index) => {

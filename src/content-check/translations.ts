@@ -11,9 +11,7 @@ import { type Problem, quote } from './problem.ts';
  */
 export function sourceTextHash(page: Page): string {
 	const head =
-		page.collection === 'faq'
-			? [page.data.question, page.data.answer]
-			: [page.data.title, page.data.description];
+		page.collection === 'faq' ? [page.data.question, page.data.answer] : [page.data.title, page.data.description];
 	const text = [...head, page.body]
 		.join('\n')
 		.replace(/[ \t]+$/gm, '')

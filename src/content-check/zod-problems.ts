@@ -44,7 +44,7 @@ function explain(issue: Issue, received: unknown): { what: string; received: str
 		case 'invalid_value':
 			return { received: found, ...oneOf(issue.values, received) };
 		case 'invalid_union':
-			return issue.options
+			return 'options' in issue && issue.options
 				? { received: found, ...oneOf(issue.options, received) }
 				: { what: 'expected another shape', received: found, fix: 'See the schema for the shapes allowed.' };
 		case 'invalid_type':

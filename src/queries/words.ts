@@ -7,7 +7,8 @@ import type { WordKey } from '../schemas/words.ts';
  * @throws when the file of that language is missing
  */
 export async function wordsOf(tag: LocaleTag): Promise<Record<WordKey, string>> {
-	const entry = await getEntry('i18n', tag);
+	// The loader lower-cases ids; file names keep the tag's own case.
+	const entry = await getEntry('i18n', tag.toLowerCase());
 	if (!entry)
 		throw new Error(
 			`queries/words.ts → tag: expected a file in src/content/i18n/\n  Received "${tag}". Add ${tag}.json with every key.`

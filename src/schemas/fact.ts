@@ -32,7 +32,8 @@ export const factSchema = z
 	})
 	.superRefine((fact, context) => {
 		const problem = (path: (string | number)[], message: string) => context.addIssue({ code: 'custom', path, message });
-		if (!fact.id.startsWith(`${fact.operator}-`)) problem(['id'], `expected an id that starts with "${fact.operator}-"`);
+		if (!fact.id.startsWith(`${fact.operator}-`))
+			problem(['id'], `expected an id that starts with "${fact.operator}-"`);
 		if (fact.sources.length === 0 && fact.value.kind !== 'unknown')
 			problem(['sources'], 'expected at least one source; only a value of kind "unknown" may have none');
 		if ((fact.status === 'superseded') !== (fact.supersededBy !== undefined))

@@ -14,7 +14,10 @@ export const faqSchema = z.strictObject({
 	topic: z.enum(TOPICS),
 	aliases: z.array(words).min(2).describe('how people type it, mistakes and mixed languages included'),
 	answer: words.describe('at most two sentences that stand alone'),
-	related: z.array(z.string().regex(/^[a-z-]+(\/[a-z-]+)?$/)).min(1).describe('guides to read next, as <folder>/<page>'),
+	related: z
+		.array(z.string().regex(/^[a-z-]+(\/[a-z-]+)?$/))
+		.min(1)
+		.describe('guides to read next, as <folder>/<page>'),
 });
 
 export type Faq = z.output<typeof faqSchema>;

@@ -4,7 +4,9 @@ import { isoDay } from './shared/iso-date.ts';
 import { words } from './shared/text.ts';
 
 /** Hash that ties a translation to the source text it was made from: see `content-check/translations.ts`. */
-export const sourceHash = z.string().regex(/^[0-9a-f]{12}$/, 'expected the twelve hex digits that `npm run stamp` writes');
+export const sourceHash = z
+	.string()
+	.regex(/^[0-9a-f]{12}$/, 'expected the twelve hex digits that `npm run stamp` writes');
 
 /** Front matter every written page has, guide or FAQ. */
 export const pageFields = {
@@ -15,6 +17,8 @@ export const pageFields = {
 /** What our guides add to Starlight's front matter. */
 export const guideFields = {
 	...pageFields,
+	// Optional only here: Starlight applies this schema to pages without a file, too. Guides are held to it below.
+	reviewedOn: pageFields.reviewedOn.optional(),
 	operator: z.enum(OPERATORS).optional().describe('for pages of one operator; the folder has the same name'),
 	procedure: z.enum(PROCEDURES).optional().describe('for guides of one operator; the file has the same name'),
 };
@@ -25,6 +29,7 @@ export const guideFrontMatter = z.strictObject({
 	description: words,
 	tableOfContents: z.boolean().optional(),
 	...guideFields,
+	...pageFields,
 });
 
 export type GuideFrontMatter = z.output<typeof guideFrontMatter>;

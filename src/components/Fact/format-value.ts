@@ -47,7 +47,9 @@ export function formatMoment(moment: string, tag: LocaleTag): string {
 	const parts: Intl.DateTimeFormatOptions = { year: 'numeric', timeZone: 'UTC' };
 	if (month) parts.month = 'long';
 	if (day) parts.day = 'numeric';
-	return new Intl.DateTimeFormat(tag === 'en' ? 'en-GB' : tag, parts).format(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
+	return new Intl.DateTimeFormat(tag === 'en' ? 'en-GB' : tag, parts).format(
+		Date.UTC(year, (month ?? 1) - 1, day ?? 1)
+	);
 }
 
 /**

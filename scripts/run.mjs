@@ -1,0 +1,21 @@
+import { spawnSync } from 'node:child_process';
+
+/**
+ * Runs a command with its output on this terminal.
+ * @param {string} command
+ * @param {string[]} parameters
+ * @param {{ timeout?: number }} [options] `timeout` in milliseconds
+ * @returns {boolean} whether it ended well
+ */
+export function run(command, parameters, { timeout } = {}) {
+	const options = timeout === undefined ? {} : { timeout };
+	return spawnSync(command, parameters, { stdio: 'inherit', ...options }).status === 0;
+}
+
+/**
+ * Says what happens next.
+ * @param {string} what
+ */
+export function say(what) {
+	console.log(`\n▸ ${what}`);
+}
