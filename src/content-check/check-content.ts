@@ -1,4 +1,4 @@
-import { operatorSchema } from '../schemas/operator.ts';
+import { type Operator, operatorSchema } from '../schemas/operator.ts';
 import { checkFacts, type FactStore } from './facts.ts';
 import { checkInterfaceWords } from './interface-words.ts';
 import { checkAddresses, type Page, readPages } from './pages.ts';
@@ -18,9 +18,12 @@ export function checkContent(root: string): Problem[] {
 	const store = checkFacts(root, problems);
 	const pages = readPages(root, problems);
 	checkAddresses(pages, problems);
-	checkCitations(pages, store, problems);
 	checkRelated(pages, problems);
-	checkOperators(root, store, problems);
+	const operators = readLists(root, 'operators', operatorSchema, problems);
+	if (store.whole) {
+		checkCitations(pages, store, problems);
+		checkOperators(operators, store, problems);
+	}
 	checkTranslations(pages, problems);
 	checkSameShape(pages, problems);
 	checkWording(root, pages, problems);
@@ -58,13 +61,7 @@ function checkRelated(pages: readonly Page[], problems: Problem[]): void {
 	}
 }
 
-function checkOperators(root: string, { facts }: FactStore, problems: Problem[]): void {
-	const operators: Located<{ id: string; atAGlance: string[]; contacts: string[] }>[] = readLists(
-		root,
-		'operators',
-		operatorSchema,
-		problems
-	);
+function checkOperators(operators: readonly Located<Operator>[], { facts }: FactStore, problems: Problem[]): void {
 	for (const { file, entry } of operators) {
 		for (const key of ['atAGlance', 'contacts'] as const)
 			for (const id of entry[key]) if (!facts.has(id)) problems.push(missingFact(file, `${entry.id}.${key}`, id));

@@ -7,6 +7,8 @@ import { type Located, readLists } from './read.ts';
 export interface FactStore {
 	facts: Map<string, Located<Fact>>;
 	sources: Map<string, Located<Source>>;
+	/** False when an entry could not be read: what cites it is then not to blame. */
+	whole: boolean;
 }
 
 const byId = <T extends { id: string }>(list: Located<T>[]) => new Map(list.map((item) => [item.entry.id, item]));
@@ -15,6 +17,7 @@ const byId = <T extends { id: string }>(list: Located<T>[]) => new Map(list.map(
 export function checkFacts(root: string, problems: Problem[]): FactStore {
 	const sources = byId(readLists(root, 'sources', sourceSchema, problems));
 	const facts = byId(readLists(root, 'facts', factSchema, problems));
+	const whole = problems.length === 0;
 	checkAddressesOnce(sources, problems);
 	for (const { file, entry } of facts.values()) {
 		const home = `facts/${entry.operator}/${entry.topic}.yaml`;
@@ -26,7 +29,7 @@ export function checkFacts(root: string, problems: Problem[]): FactStore {
 				fix: 'Move the entry, or correct operator and topic.',
 			});
 		entry.sources.forEach((id, index) => {
-			if (sources.has(id)) return;
+			if (!whole || sources.has(id)) return;
 			problems.push({
 				where: file,
 				what: `${entry.id}.sources.${index}: expected the id of a source in sources/`,
@@ -34,9 +37,9 @@ export function checkFacts(root: string, problems: Problem[]): FactStore {
 				fix: 'Correct the id, or add the source with its address, publisher and date.',
 			});
 		});
-		checkLinks(file, entry, facts, problems);
+		if (whole) checkLinks(file, entry, facts, problems);
 	}
-	return { facts, sources };
+	return { facts, sources, whole };
 }
 
 /** Two sources with one address are one source written twice. */

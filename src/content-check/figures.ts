@@ -6,8 +6,8 @@ export interface Figure {
 	kind: 'digits' | 'number in words';
 }
 
-/** Names that contain digits and say nothing a fact could: network generations, paper sizes, round-the-clock. */
-const NAMES = /(?<![\p{L}\p{N}])(?:[2-5]G|A4|24\/7|COVID-19|MP4|USB-C|IPv6|WhatsApp Web 2)(?![\p{L}\p{N}])/gu;
+/** Names that contain digits and say nothing a fact could: network generations, paper sizes, a disease. */
+const NAMES = /(?<![A-Za-z0-9])(?:[2-5]G|A[45]|COVID-19)(?![A-Za-z0-9])/gu;
 
 /** Digits of any script with what belongs to them: separators, currency, percent, USSD signs. */
 const DIGITS = /(?:S\/\.?\s*|US\$\s*|[¥$€*#+(]\s*)?\p{Nd}[\p{Nd}.,:/\-–*#()\s]*(?<=[\p{Nd}*#)])\s*[%％‰]?/gu;

@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { splitRefusal } from '../schemas/shared/refusal.ts';
 import { type Problem, quote } from './problem.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -31,9 +32,26 @@ function oneOf(values: readonly unknown[], received: unknown): { what: string; f
 	};
 }
 
+/** zod's names of types in everyday words. */
+const TYPE_NAMES: Record<string, string> = {
+	string: 'a text',
+	int: 'a whole number',
+	number: 'a number',
+	boolean: 'true or false',
+	array: 'a list',
+	object: 'a group of keys',
+};
+
+function wrongType(expected: string, received: unknown): { what: string; fix: string } {
+	const name = TYPE_NAMES[expected] ?? expected;
+	const what = `expected ${name}`;
+	if (received === undefined) return { what, fix: 'Add it.' };
+	return { what, fix: received instanceof Date ? 'Put the date in quotes.' : `Write ${name}.` };
+}
+
 /** What was expected and how to mend it, for one issue of zod's. */
-function explain(issue: Issue, received: unknown): { what: string; received: string; fix: string } {
-	const found = quote(received);
+function explain(issue: Issue, input: unknown): { what: string; received: string; fix: string } {
+	const received = quote(input);
 	switch (issue.code) {
 		case 'unrecognized_keys':
 			return {
@@ -42,33 +60,22 @@ function explain(issue: Issue, received: unknown): { what: string; received: str
 				fix: 'Remove it, or correct its spelling.',
 			};
 		case 'invalid_value':
-			return { received: found, ...oneOf(issue.values, received) };
+			return { received, ...oneOf(issue.values, input) };
 		case 'invalid_union':
-			return 'options' in issue && issue.options
-				? { received: found, ...oneOf(issue.options, received) }
-				: { what: 'expected another shape', received: found, fix: 'See the schema for the shapes allowed.' };
+			return {
+				received,
+				...('options' in issue && issue.options
+					? oneOf(issue.options, input)
+					: { what: 'expected another shape', fix: 'See its schema for the shapes allowed.' }),
+			};
 		case 'invalid_type':
-			return received === undefined
-				? { what: `expected ${issue.expected}`, received: found, fix: 'Add it.' }
-				: {
-						what: `expected ${issue.expected}`,
-						received: found,
-						fix: received instanceof Date ? 'Put the date in quotes.' : `Write a ${issue.expected}.`,
-					};
-		case 'too_small':
-			return {
-				what: issue.message.startsWith('expected') ? issue.message : `expected at least ${issue.minimum}`,
-				received: found,
-				fix: 'Correct it.',
-			};
-		case 'too_big':
-			return { what: `expected at most ${issue.maximum}`, received: found, fix: 'Correct it.' };
-		default:
-			return {
-				what: issue.message.startsWith('expected') ? issue.message : `expected ${issue.message}`,
-				received: found,
-				fix: 'Correct it.',
-			};
+			return { received, ...wrongType(issue.expected, input) };
+		default: {
+			const { what, fix } = splitRefusal(issue.message);
+			return fix
+				? { what, received, fix }
+				: { what: `expected another value (${issue.message})`, received, fix: 'Correct it.' };
+		}
 	}
 }
 

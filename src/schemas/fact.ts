@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { FACT_OWNERS, TOPICS } from './names.ts';
 import { kebabId } from './shared/id.ts';
 import { isoDay, isoMoment } from './shared/iso-date.ts';
+import { refusal } from './shared/refusal.ts';
 import { localizedText } from './shared/text.ts';
 import { FIGURE_KINDS, factValue } from './shared/value.ts';
 
@@ -31,20 +32,34 @@ export const factSchema = z
 		supersededBy: kebabId.optional().describe('the fact that replaced it'),
 	})
 	.superRefine((fact, context) => {
-		const problem = (path: (string | number)[], message: string) => context.addIssue({ code: 'custom', path, message });
+		const problem = (path: (string | number)[], expected: string, fix: string) =>
+			context.addIssue({ code: 'custom', path, message: refusal(expected, fix) });
 		if (!fact.id.startsWith(`${fact.operator}-`))
-			problem(['id'], `expected an id that starts with "${fact.operator}-"`);
+			problem(['id'], `an id that starts with "${fact.operator}-"`, 'Correct id or operator.');
 		if (fact.sources.length === 0 && fact.value.kind !== 'unknown')
-			problem(['sources'], 'expected at least one source; only a value of kind "unknown" may have none');
+			problem(
+				['sources'],
+				'at least one source',
+				'Name one from sources/; only a value of kind "unknown" may have none.'
+			);
 		if ((fact.status === 'superseded') !== (fact.supersededBy !== undefined))
-			problem(['supersededBy'], 'expected exactly when status is "superseded"');
+			problem(
+				['supersededBy'],
+				'it exactly when status is "superseded"',
+				'Name the fact that replaced it, or correct status.'
+			);
 		if (fact.status === 'disputed' && !fact.conflictsWith?.length)
-			problem(['conflictsWith'], 'expected the facts that say otherwise, because status is "disputed"');
-		if (fact.reviewBy <= fact.checkedOn) problem(['reviewBy'], 'expected a day after checkedOn');
+			problem(['conflictsWith'], 'the facts that say otherwise', 'Name them, or correct status.');
+		if (fact.reviewBy <= fact.checkedOn)
+			problem(['reviewBy'], 'a day after checkedOn', 'Say until when this may be relied on unread.');
 		if (!FIGURE_KINDS.has(fact.value.kind)) return;
 		for (const [language, sentence] of Object.entries(fact.say)) {
 			if (!sentence.includes(VALUE_SLOT))
-				problem(['say', language], `expected the sentence to print its figure with ${VALUE_SLOT}`);
+				problem(
+					['say', language],
+					`a sentence that prints its figure with ${VALUE_SLOT}`,
+					`Put ${VALUE_SLOT} where the figure and its unit stand.`
+				);
 		}
 	});
 

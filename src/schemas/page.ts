@@ -1,12 +1,13 @@
 import { z } from 'astro/zod';
 import { OPERATORS, PROCEDURES } from './names.ts';
 import { isoDay } from './shared/iso-date.ts';
+import { refusal } from './shared/refusal.ts';
 import { words } from './shared/text.ts';
 
 /** Hash that ties a translation to the source text it was made from: see `content-check/translations.ts`. */
 export const sourceHash = z
 	.string()
-	.regex(/^[0-9a-f]{12}$/, 'expected the twelve hex digits that `npm run stamp` writes');
+	.regex(/^[0-9a-f]{12}$/, refusal('the hash of the source text', 'Let `npm run stamp` write it.'));
 
 /** Front matter every written page has, guide or FAQ. */
 export const pageFields = {

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { kebabId } from './shared/id.ts';
 import { isoDay, isoMoment } from './shared/iso-date.ts';
+import { refusal } from './shared/refusal.ts';
 import { safeUrl } from './shared/safe-url.ts';
 import { words } from './shared/text.ts';
 
@@ -13,7 +14,7 @@ export const sourceSchema = z.strictObject({
 	kind: z
 		.enum(['regulation', 'regulator', 'government', 'operator', 'press', 'community'])
 		.describe('how much weight it carries: a norm, its regulator, another state body, an operator, the press, others'),
-	lang: z.string().regex(/^[a-z]{2}(-[A-Z]{2})?$/, 'expected a BCP-47 tag such as es or zh-CN'),
+	lang: z.string().regex(/^[a-z]{2}(-[A-Z]{2})?$/, refusal('the tag of a language', 'Write it like es or zh-CN.')),
 	published: isoMoment.nullable().describe('as precise as it is known; null when the page is undated'),
 	checkedOn: isoDay.describe('last day one of us read it'),
 	note: words.optional().describe('for maintainers: which copy was read, what to re-check'),

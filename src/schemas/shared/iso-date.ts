@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { refusal } from './refusal.ts';
 
 /** Whether `text` names a day that exists, written `YYYY-MM-DD`. */
 export function isRealDay(text: string): boolean {
@@ -10,12 +11,14 @@ export function isRealDay(text: string): boolean {
 }
 
 /** A day of the calendar as a quoted ISO string. Unquoted YAML dates become `Date` objects and hide 30 February. */
-export const isoDay = z.string().refine(isRealDay, 'expected a real day written "YYYY-MM-DD", in quotes');
+export const isoDay = z
+	.string()
+	.refine(isRealDay, refusal('a day that exists', 'Write it as "YYYY-MM-DD", in quotes.'));
 
 /** A day, a month or a year: as precise as the source says and no more. */
 export const isoMoment = z
 	.string()
 	.refine(
 		(text) => isRealDay(text) || isRealDay(`${text}-01`) || isRealDay(`${text}-01-01`),
-		'expected a real "YYYY-MM-DD", "YYYY-MM" or "YYYY", in quotes'
+		refusal('a day, month or year that exists', 'Write it as "YYYY-MM-DD", "YYYY-MM" or "YYYY", in quotes.')
 	);

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { refusal } from './refusal.ts';
 
 function isSafeUrl(text: string): boolean {
 	// URL() forgives white space, upper case schemes and credentials; a link that readers follow must not need forgiving.
@@ -7,4 +8,6 @@ function isSafeUrl(text: string): boolean {
 }
 
 /** An absolute web address a reader can follow: http or https, no credentials, no spaces. */
-export const safeUrl = z.string().refine(isSafeUrl, 'expected an address that starts with https:// or http://');
+export const safeUrl = z
+	.string()
+	.refine(isSafeUrl, refusal('an address a reader can follow', 'Write it in full, starting with https:// or http://.'));

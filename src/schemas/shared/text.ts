@@ -1,11 +1,12 @@
 import { z } from 'astro/zod';
 import { LOCALES } from '../../locales.mjs';
+import { refusal } from './refusal.ts';
 
 /** One line or paragraph of words for people: no empty string, no white space around it. */
 export const words = z
 	.string()
-	.min(1, 'expected some words, not an empty text')
-	.refine((text) => text === text.trim(), 'expected no white space at the start or end');
+	.min(1, refusal('some words, not an empty text', 'Write them.'))
+	.refine((text) => text === text.trim(), refusal('no white space at the start or end', 'Remove it.'));
 
 const [zh, es, en] = LOCALES;
 

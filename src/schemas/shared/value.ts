@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { isoDay } from './iso-date.ts';
+import { refusal } from './refusal.ts';
 import { safeUrl } from './safe-url.ts';
 import { localizedText, words } from './text.ts';
 
@@ -28,23 +29,28 @@ const duration = z
 	})
 	.refine((value) => value.to === undefined || value.to > value.n, {
 		path: ['to'],
-		message: 'expected an end greater than n',
+		message: refusal('an end greater than n', 'Write the larger number in to, or leave to out.'),
 	});
 
 const phone = z.strictObject({
 	kind: z.literal('phone'),
-	number: z.string().regex(/^\+?[\d ()-]+$/, 'expected a telephone number of digits, spaces, ( ) and -'),
+	number: z.string().regex(/^\+?[\d ()-]+$/, refusal('a telephone number', 'Write digits, spaces, ( ) and - only.')),
 	dialFrom: z.enum(DIAL_FROM),
 });
 
 const ussd = z.strictObject({
 	kind: z.literal('ussd'),
-	code: z.string().regex(/^[*#][\d*#]+$/, 'expected a code such as *123#'),
+	code: z
+		.string()
+		.regex(/^[*#][\d*#]+$/, refusal('a code that starts with * or #', 'Write it as it is dialled, such as *144#.')),
 	dialFrom: z.enum(DIAL_FROM),
 });
 
 const url = z.strictObject({ kind: z.literal('url'), href: safeUrl });
-const email = z.strictObject({ kind: z.literal('email'), address: z.email('expected an e-mail address') });
+const email = z.strictObject({
+	kind: z.literal('email'),
+	address: z.email(refusal('an e-mail address', 'Write it in full.')),
+});
 const count = z.strictObject({ kind: z.literal('count'), n: z.int().nonnegative() });
 const percent = z.strictObject({ kind: z.literal('percent'), n: z.number().min(0).max(100) });
 const date = z.strictObject({ kind: z.literal('date'), date: isoDay });

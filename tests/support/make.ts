@@ -1,0 +1,71 @@
+import type { z } from 'astro/zod';
+import { formatProblem } from '../../src/content-check/problem.ts';
+import { zodProblems } from '../../src/content-check/zod-problems.ts';
+
+/** The smallest entry each schema accepts; a case changes only what it is about. */
+const said = { 'zh-CN': '这是一句话。', es: 'Esto es una frase.', en: 'This is a sentence.' };
+
+export const makeFact = (changes: object = {}) => ({
+	id: 'peru-test-rule',
+	operator: 'peru',
+	topic: 'theft',
+	basis: 'rule',
+	value: { kind: 'text' },
+	appliesTo: 'both',
+	say: said,
+	asOf: '2026-01-31',
+	checkedOn: '2026-02-01',
+	reviewBy: '2026-12-01',
+	sources: ['some-source'],
+	confidence: 'medium',
+	status: 'current',
+	...changes,
+});
+
+export const makeSource = (changes: object = {}) => ({
+	id: 'some-source',
+	url: 'https://example.pe/page',
+	title: 'Una página',
+	publisher: 'Alguien',
+	kind: 'press',
+	lang: 'es',
+	published: '2026-01-31',
+	checkedOn: '2026-02-01',
+	...changes,
+});
+
+export const makeGuide = (changes: object = {}) => ({
+	title: 'A title',
+	description: 'A description',
+	reviewedOn: '2026-02-01',
+	...changes,
+});
+
+export const makeFaq = (changes: object = {}) => ({
+	question: 'A question?',
+	scope: 'general',
+	topic: 'theft',
+	aliases: ['one way', 'another way'],
+	answer: 'An answer.',
+	related: ['claro/block'],
+	reviewedOn: '2026-02-01',
+	...changes,
+});
+
+export const makeOperator = (changes: object = {}) => ({
+	id: 'claro',
+	brand: 'Claro',
+	name: said,
+	order: 1,
+	atAGlance: ['claro-some-fact'],
+	contacts: ['claro-some-number'],
+	...changes,
+});
+
+export const makeTerm = (changes: object = {}) => ({ id: 'line', term: said, meaning: said, ...changes });
+
+/** What a schema refuses, in the words a maintainer reads. */
+export function refusals(schema: z.ZodType, input: unknown): string[] {
+	const parsed = schema.safeParse(input);
+	return parsed.success ? [] : zodProblems('file.yaml', 'entry', parsed.error, input).map(formatProblem);
+}
