@@ -6,6 +6,7 @@ import remarkCjkFriendly from 'remark-cjk-friendly';
 import { contentGate } from './src/build/check-content.ts';
 import { siteMap } from './src/build/sitemap.ts';
 import { LOCALES, SOURCE_LOCALE } from './src/locales.mjs';
+import { asidesAsNotes } from './src/markdown/asides-as-notes.ts';
 import { sidebar, siteTitle } from './src/navigation.ts';
 
 export default defineConfig({
@@ -13,7 +14,11 @@ export default defineConfig({
 	trailingSlash: 'always',
 	markdown: {
 		// CommonMark leaves `**真，**她` as literal asterisks; the remark pipeline has the extension that mends it.
-		processor: unified({ remarkPlugins: [remarkCjkFriendly], smartypants: false }),
+		processor: unified({
+			remarkPlugins: [remarkCjkFriendly],
+			rehypePlugins: [asidesAsNotes],
+			smartypants: false,
+		}),
 	},
 	integrations: [
 		contentGate(),

@@ -10,14 +10,19 @@ import { languagesOf } from './queries/guides.ts';
 export const onRequest = defineRouteMiddleware(({ locals }) => {
 	const route = locals.starlightRoute;
 	if (route.isFallback) route.entry.data.pagefind = false;
-	const [, ...slug] = route.id.split('/');
-	const written = new Set(languagesOf(slug.join('/')));
-	// Pages outside the docs collection (the FAQ) are built only from entries that exist in every language.
-	if (written.size === 0) return;
-	const tags = new Set(LOCALES.filter(({ dir }) => written.has(dir)).map(({ tag }) => tag as string));
+	const tags = tagsOf(route.id);
 	route.head = route.head.filter(({ tag, attrs }) => {
 		const language = attrs?.hreflang;
 		if (tag !== 'link' || attrs?.rel !== 'alternate' || typeof language !== 'string') return true;
+		// No language is everybody's: Starlight's "x-default" names the source language, which most readers cannot read.
 		return !route.isFallback && tags.has(language);
 	});
 });
+
+/** Tags of the languages a page is written in. */
+function tagsOf(id: string): ReadonlySet<string> {
+	const [, ...slug] = id.split('/');
+	const written = languagesOf(slug.join('/'));
+	// Pages outside the guides (the FAQ) are built only from entries that exist in every language.
+	return new Set(LOCALES.filter(({ dir }) => written.length === 0 || written.includes(dir)).map(({ tag }) => tag));
+}

@@ -11,6 +11,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 	'locales.mjs': [],
 	schemas: ['locales.mjs', 'rules'],
 	'content-check': ['schemas', 'locales.mjs'],
+	markdown: [],
 	loaders: ['content-check', 'schemas'],
 	queries: ['content-check', 'schemas', 'rules', 'locales.mjs'],
 	elements: ['rules', 'elements'],

@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from '@playwright/test';
+import type axe from 'axe-core';
+import { pages } from '../support/dist.ts';
+import { expect, test } from '../support/site.ts';
+
+const WIDTHS = [320, 1280];
+const SCHEMES = ['light', 'dark'] as const;
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Theme and width turn from page to page, so that each combination meets each kind of page in some language. */
+const LOOKS = WIDTHS.flatMap((width) => SCHEMES.map((colorScheme) => ({ width, colorScheme })));
+
+/** What a page fails at in the window it is shown in. */
+async function faultsOf(page: Page): Promise<string[]> {
+	const overflow = await page.evaluate(
+		() => document.documentElement.scrollWidth - document.documentElement.clientWidth
+	);
+	await page.evaluate(AXE);
+	const violations = await page.evaluate(
+		(values) =>
+			(window as unknown as { axe: typeof axe }).axe
+				.run(document, { runOnly: { type: 'tag', values }, resultTypes: ['violations'] })
+				.then((results) =>
+					results.violations.map(
+						({ id, help, nodes }) => `${id}: ${help} (${nodes.map(({ target }) => target.join(' ')).join(', ')})`
+					)
+				),
+		RULES
+	);
+	return [...(overflow > 0 ? [`wider than the window by ${overflow} px`] : []), ...violations];
+}
+
+for (const [look, { width, colorScheme }] of LOOKS.entries()) {
+	test.describe(() => {
+		test.use({ viewport: { width, height: 800 }, colorScheme });
+		const mine = pages.filter((_page, index) => index % LOOKS.length === look);
+
+		test(`every page is whole: ${mine.length} of ${pages.length} at ${width} px, ${colorScheme}`, async ({
+			page,
+			misdeeds,
+		}) => {
+			test.setTimeout(mine.length * 10_000);
+			const faults: string[] = [];
+			for (const { path } of mine) {
+				await page.goto(path);
+				faults.push(...(await faultsOf(page)).map((fault) => `${path} ${fault}`));
+				const said = [...misdeeds.errors.splice(0), ...misdeeds.strangers.splice(0)];
+				faults.push(...said.map((fault) => `${path} ${fault}`));
+			}
+			expect(faults).toEqual([]);
+		});
+	});
+}
