@@ -9,7 +9,9 @@ import { spawnSync } from 'node:child_process';
  */
 export function run(command, parameters, { timeout } = {}) {
 	const options = timeout === undefined ? {} : { timeout };
-	return spawnSync(command, parameters, { stdio: 'inherit', ...options }).status === 0;
+	// Nobody's builds and tests are anybody else's statistics.
+	const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
+	return spawnSync(command, parameters, { stdio: 'inherit', env, ...options }).status === 0;
 }
 
 /**
