@@ -28,6 +28,7 @@ export default defineConfig({
 			defaultLocale: SOURCE_LOCALE.dir,
 			locales: Object.fromEntries(LOCALES.map(({ dir, tag, label }) => [dir, { label, lang: tag }])),
 			sidebar,
+			markdown: { processedDirs: ['./src/content/faq/'] },
 			customCss: ['./src/styles/site.css'],
 			routeMiddleware: './src/routeData.ts',
 			components: {
