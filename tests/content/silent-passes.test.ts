@@ -211,6 +211,18 @@ describe('pages', () => {
 		`);
 	});
 
+	it('names an entry that has another topic or reading in one language', () => {
+		content.faq('es', { topic: 'contact', related: ['claro/block', 'claro/block'] });
+		expect(content.stamp().problems()).toMatchInlineSnapshot(`
+			[
+			  "faq/es/general/test.mdx → front matter.topic: expected "theft", as in faq/zh-cn/general/test.mdx
+			  Received "contact". Make them the same.",
+			  "faq/es/general/test.mdx → front matter.related: expected ["claro/block"], as in faq/zh-cn/general/test.mdx
+			  Received ["claro/block","claro/block"]. Make them the same.",
+			]
+		`);
+	});
+
 	it('names a figure typed in prose, with its line', () => {
 		for (const dir of ['zh-cn', 'es', 'en']) content.guide(dir, {}, '<Fact id="peru-test-rule" />\n\nWait 60 days.\n');
 		expect(content.stamp().problems()).toMatchInlineSnapshot(`
