@@ -20,6 +20,16 @@ export default defineConfig({
 			smartypants: false,
 		}),
 	},
+	vite: {
+		build: {
+			rolldownOptions: {
+				// Astro marks every module that loads content with a directive the bundler warns of, once a page and language.
+				onLog: (level, log, print) => {
+					if (log.code !== 'MODULE_LEVEL_DIRECTIVE') print(level, log);
+				},
+			},
+		},
+	},
 	integrations: [
 		contentGate(),
 		siteMap(),

@@ -13,9 +13,15 @@ export function contentGate(): AstroIntegration {
 				const problems = checkContent(fileURLToPath(new URL('content', config.srcDir)));
 				if (problems.length === 0) return;
 				const report = formatProblems(problems);
-				if (command === 'build') throw new Error(`The content is not whole.\n\n${report}`);
+				if (command === 'build') throw withoutStack(new Error(`The content is not whole.\n\n${report}`));
 				logger.warn(`The content is not whole; a build would stop here.\n\n${report}`);
 			},
 		},
 	};
+}
+
+/** Where this file threw says nothing to somebody who mistyped a date. */
+function withoutStack(error: Error): Error {
+	error.stack = '';
+	return error;
 }

@@ -6,7 +6,7 @@ import { type GuideFrontMatter, guideFrontMatter } from '../schemas/page.ts';
 import { factIdsInBody, factIdsInSentence } from './citations.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { type Problem, quote } from './problem.ts';
-import { filesBelow } from './read.ts';
+import { filesBelow, hasEnding } from './read.ts';
 import { zodProblems } from './zod-problems.ts';
 
 interface PageBase {
@@ -32,15 +32,7 @@ export function readPages(root: string, problems: Problem[]): Page[] {
 function readCollection(root: string, collection: 'docs' | 'faq', problems: Problem[]): Page[] {
 	const pages: Page[] = [];
 	for (const file of filesBelow(root, collection)) {
-		if (!file.endsWith('.mdx')) {
-			problems.push({
-				where: file,
-				what: 'file name: expected a name that ends in .mdx',
-				received: quote(file.split('/').at(-1)),
-				fix: 'Rename it; files with another ending are never read.',
-			});
-			continue;
-		}
+		if (!hasEnding(file, '.mdx', problems)) continue;
 		const [, dir = '', ...rest] = file.slice(0, -'.mdx'.length).split('/');
 		if (!DIRS.includes(dir)) {
 			problems.push({

@@ -19,6 +19,18 @@ export function filesBelow(root: string, folder: string): string[] {
 		.sort();
 }
 
+/** Whether a file has the ending its collection reads; another ending would be passed over in silence. */
+export function hasEnding(file: string, ending: string, problems: Problem[]): boolean {
+	if (file.endsWith(ending)) return true;
+	problems.push({
+		where: file,
+		what: `file name: expected a name that ends in ${ending}`,
+		received: quote(file.split('/').at(-1)),
+		fix: 'Rename it; files with another ending are never read.',
+	});
+	return false;
+}
+
 /** The YAML of one file. Syntax errors and repeated keys are problems, not exceptions. */
 export function readYaml(root: string, file: string, problems: Problem[]): unknown {
 	const document = parseDocument(readFileSync(join(root, file), 'utf8'), { prettyErrors: false, version: '1.2' });
@@ -46,15 +58,7 @@ export function readLists<S extends z.ZodType<{ id: string }>>(
 	const found: Located<z.output<S>>[] = [];
 	const seen = new Map<string, string>();
 	for (const file of filesBelow(root, folder)) {
-		if (!file.endsWith('.yaml')) {
-			problems.push({
-				where: file,
-				what: 'file name: expected a name that ends in .yaml',
-				received: quote(file.split('/').at(-1)),
-				fix: 'Rename it; files with another ending are never read.',
-			});
-			continue;
-		}
+		if (!hasEnding(file, '.yaml', problems)) continue;
 		const data = readYaml(root, file, problems);
 		if (data === undefined) continue;
 		if (!Array.isArray(data)) {

@@ -25,6 +25,15 @@ export function questions(dir: LocaleDir, filter: { scope?: FaqScope; topic?: To
 	);
 }
 
+/**
+ * Questions whose readers are sent to a guide, an operator's own before the general ones.
+ * @param slug address of the guide below the language, such as `claro/replace`
+ */
+export const questionsAbout = (dir: LocaleDir, slug: string): FaqEntry[] =>
+	questions(dir)
+		.filter((entry) => entry.data.related.includes(slug))
+		.sort((a, b) => Number(a.data.scope === 'general') - Number(b.data.scope === 'general'));
+
 /** Scopes and topics that have at least one question in a language, in the order of lists. */
 export const scopesWithQuestions = (dir: LocaleDir) => FAQ_SCOPES.filter((scope) => questions(dir, { scope }).length);
 export const topicsWithQuestions = (dir: LocaleDir) => TOPICS.filter((topic) => questions(dir, { topic }).length);
