@@ -67,6 +67,16 @@ describe('every page', () => {
 		).toEqual([]);
 	});
 
+	it('has a description, in whole words', () => {
+		expect(
+			offenders(({ document, path }) => {
+				if (path === '/404.html') return [];
+				const text = document.querySelector('meta[name="description"]')?.getAttribute('content') ?? '';
+				return text.length < 10 || /[{}…]|undefined/.test(text) ? [`description "${text}"`] : [];
+			})
+		).toEqual([]);
+	});
+
 	it('loads nothing from elsewhere', () => {
 		expect(
 			offenders(({ document }) =>
