@@ -4,14 +4,21 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import { contentGate } from './src/build/check-content.ts';
+import { ownStyles } from './src/build/own-styles.ts';
 import { siteMap } from './src/build/sitemap.ts';
 import { LOCALES, SOURCE_LOCALE } from './src/locales.mjs';
 import { asidesAsNotes } from './src/markdown/asides-as-notes.ts';
 import { sidebar, siteTitle } from './src/navigation.ts';
 
+/** Parts of Starlight that we replace; the reason stands on the first line of each file. */
+const overrides = (/** @type {string[]} */ names) =>
+	Object.fromEntries(names.map((name) => [name, `./src/components/overrides/${name}.astro`]));
+
 export default defineConfig({
 	site: process.env.SITE_URL ?? 'https://linea-viva.example',
 	trailingSlash: 'always',
+	// A reader on a poor connection pays for every page fetched ahead.
+	prefetch: false,
 	markdown: {
 		// CommonMark leaves `**真，**她` as literal asterisks; the remark pipeline has the extension that mends it.
 		processor: unified({
@@ -32,19 +39,35 @@ export default defineConfig({
 	},
 	integrations: [
 		contentGate(),
+		ownStyles(),
 		siteMap(),
 		starlight({
 			title: siteTitle,
 			defaultLocale: SOURCE_LOCALE.dir,
 			locales: Object.fromEntries(LOCALES.map(({ dir, tag, label }) => [dir, { label, lang: tag }])),
 			sidebar,
-			markdown: { processedDirs: ['./src/content/faq/'] },
+			markdown: { processedDirs: ['./src/content/faq/'], headingLinks: false },
 			customCss: ['./src/styles/site.css'],
 			routeMiddleware: './src/routeData.ts',
-			components: {
-				Footer: './src/components/overrides/Footer.astro',
-				LanguageSelect: './src/components/overrides/LanguageSelect.astro',
-			},
+			components: overrides([
+				'Banner',
+				'ContentPanel',
+				'DraftContentNotice',
+				'FallbackContentNotice',
+				'Footer',
+				'Header',
+				'Hero',
+				'LanguageSelect',
+				'MarkdownContent',
+				'PageFrame',
+				'PageSidebar',
+				'PageTitle',
+				'Pagination',
+				'Sidebar',
+				'SkipLink',
+				'ThemeProvider',
+				'TwoColumnContent',
+			]),
 			disable404Route: true,
 			expressiveCode: false,
 			credits: false,

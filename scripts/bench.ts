@@ -57,9 +57,9 @@ async function loadDuring(page: Page, act: () => Promise<unknown>): Promise<Load
 }
 
 async function firstSearch(page: Page, query: string): Promise<void> {
-	await page.locator('button[data-open-modal]').click();
-	await page.locator('#starlight__search input').fill(query);
-	await page.locator('.pagefind-ui__result-link').first().waitFor();
+	await page.locator('lv-search a').click();
+	await page.getByRole('searchbox').fill(query);
+	await page.locator('a[data-result]').first().waitFor();
 	await page.waitForLoadState('networkidle');
 }
 

@@ -12,6 +12,8 @@ export const onRequest = defineRouteMiddleware(({ locals }) => {
 	if (route.isFallback) route.entry.data.pagefind = false;
 	const tags = tagsOf(route.id);
 	route.head = route.head.filter(({ tag, attrs }) => {
+		// Which program made the page is of no use to anybody.
+		if (attrs?.name === 'generator') return false;
 		const language = attrs?.hreflang;
 		if (tag !== 'link' || attrs?.rel !== 'alternate' || typeof language !== 'string') return true;
 		// No language is everybody's: Starlight's "x-default" names the source language, which most readers cannot read.

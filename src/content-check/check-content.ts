@@ -1,4 +1,4 @@
-import { type Operator, operatorSchema } from '../schemas/operator.ts';
+import { factsOfLife, type Operator, operatorSchema } from '../schemas/operator.ts';
 import { checkFacts, type FactStore } from './facts.ts';
 import { checkInterfaceWords } from './interface-words.ts';
 import { checkAddresses, type Page, readPages } from './pages.ts';
@@ -63,7 +63,8 @@ function checkRelated(pages: readonly Page[], problems: Problem[]): void {
 
 function checkOperators(operators: readonly Located<Operator>[], { facts }: FactStore, problems: Problem[]): void {
 	for (const { file, entry } of operators) {
-		for (const key of ['atAGlance', 'contacts'] as const)
-			for (const id of entry[key]) if (!facts.has(id)) problems.push(missingFact(file, `${entry.id}.${key}`, id));
+		const named = { atAGlance: entry.atAGlance, contacts: entry.contacts, life: factsOfLife(entry) };
+		for (const [key, ids] of Object.entries(named))
+			for (const id of ids) if (!facts.has(id)) problems.push(missingFact(file, `${entry.id}.${key}`, id));
 	}
 }

@@ -56,3 +56,16 @@ export function sourcesOf(answers: readonly FactAnswer[]): Source[] {
 	const all = answers.flatMap((answer) => [...answer.sources, ...answer.otherSides.flatMap((side) => side.sources)]);
 	return [...new Map(all.map((source) => [source.id, source])).values()];
 }
+
+/** What the store holds, for saying how we know. Days are ISO. */
+export function storeInFigures(): { facts: number; sources: number; unknown: number; oldest: string; newest: string } {
+	const all = [...facts.values()];
+	const days = all.map(({ checkedOn }) => checkedOn).sort();
+	return {
+		facts: all.length,
+		sources: sources.size,
+		unknown: all.filter(({ value }) => value.kind === 'unknown').length,
+		oldest: days[0] ?? '',
+		newest: days.at(-1) ?? '',
+	};
+}

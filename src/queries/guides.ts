@@ -2,7 +2,8 @@ import { type CollectionEntry, getCollection } from 'astro:content';
 import { factIdsInBody } from '../content-check/citations.ts';
 import { LOCALES, type LocaleDir } from '../locales.mjs';
 import { type OperatorId, PROCEDURES, type Procedure } from '../schemas/names.ts';
-import { operatorOf } from './operators.ts';
+import { factsOfLife } from '../schemas/operator.ts';
+import { operatorOf, operators } from './operators.ts';
 
 type Guide = CollectionEntry<'docs'>;
 
@@ -58,9 +59,19 @@ export function relatedGuides(dir: LocaleDir, slugs: readonly string[]): GuideLi
 	});
 }
 
-/** Facts a guide cites: those in its text, and on an operator's hub those its data names. */
-export function factIdsOfGuide(guide: Pick<Guide, 'body' | 'data'>): string[] {
+/** Facts of the chart on the home page. */
+const chartFacts = () => [...operators.flatMap(factsOfLife), 'peru-incoming-sms-stop'];
+
+/** Facts a guide cites: those in its text, on a hub those its data names, on the home page those of its chart. */
+export function factIdsOfGuide(guide: Pick<Guide, 'body' | 'data' | 'id'>): string[] {
 	const { operator, procedure } = guide.data;
 	const hub = operator && !procedure ? operatorOf(operator) : undefined;
-	return [...new Set([...(hub ? [...hub.atAGlance, ...hub.contacts] : []), ...factIdsInBody(guide.body ?? '')])];
+	const home = LOCALES.some(({ dir }) => dir === guide.id);
+	return [
+		...new Set([
+			...(home ? chartFacts() : []),
+			...(hub ? [...hub.atAGlance, ...hub.contacts] : []),
+			...factIdsInBody(guide.body ?? ''),
+		]),
+	];
 }

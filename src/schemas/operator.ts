@@ -14,6 +14,20 @@ export const operatorSchema = z.strictObject({
 	order: z.int().positive().describe('place in lists'),
 	atAGlance: factIds.describe('facts the hub opens with'),
 	contacts: factIds.describe('facts that say how to reach it'),
+	life: z
+		.strictObject({
+			restricted: kebabId.describe('when the first restriction is known to start, or that it is unknown'),
+			end: kebabId.describe('when the line may be cancelled; of disputed figures the earlier'),
+			endDisputed: kebabId.optional().describe('the later figure, where sources disagree'),
+		})
+		.describe('how long a silent prepaid line without balance lives'),
 });
 
 export type Operator = z.output<typeof operatorSchema>;
+
+/** Ids of the facts that say how long an operator's silent line lives. */
+export const factsOfLife = ({ life }: Pick<Operator, 'life'>): string[] => [
+	life.restricted,
+	life.end,
+	...(life.endDisputed ? [life.endDisputed] : []),
+];

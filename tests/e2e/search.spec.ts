@@ -4,15 +4,11 @@ import { expect, test } from '../support/site.ts';
 /** Types a query into the site's search and returns the addresses of the results, best first. */
 async function search(page: Page, dir: string, query: string): Promise<string[]> {
 	await page.goto(`/${dir}/`);
-	await page.locator('button[data-open-modal]').click();
-	const field = page.locator('#starlight__search input');
-	await field.fill(query);
-	const links = page.locator('#starlight__search .pagefind-ui__result-link');
+	await page.locator('lv-search a').click();
+	await page.getByRole('searchbox').fill(query);
+	const links = page.locator('a[data-result]');
 	await expect(links.first()).toBeVisible();
-	await expect(page.locator('#starlight__search .pagefind-ui__message')).not.toContainText('…');
-	const paths = await links.evaluateAll((all) => all.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
-	// A page and its sections are one result.
-	return [...new Set(paths)];
+	return links.evaluateAll((all) => all.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
 }
 
 test.describe('search', () => {
@@ -38,4 +34,42 @@ test.describe('search', () => {
 			expect(found.filter((path) => !path.startsWith(`/${dir}/`))).toEqual([]);
 		});
 	}
+});
+
+test('search opens with "/", closes with Escape, and never in the middle of typing', async ({ page }) => {
+	await page.goto('/es/');
+	const dialog = page.getByRole('dialog');
+	await page.keyboard.press('/');
+	await expect(dialog).toBeVisible();
+	await page.keyboard.type('chip/');
+	await expect(page.getByRole('searchbox')).toHaveValue('chip/');
+	await page.keyboard.press('Escape');
+	await expect(dialog).toBeHidden();
+});
+
+test('nothing of search is fetched before the reader shows the intent', async ({ page }) => {
+	const fetched: string[] = [];
+	page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
+	await page.goto('/en/', { waitUntil: 'networkidle' });
+	expect(fetched.filter((path) => /pagefind|search-dialog/.test(path))).toEqual([]);
+	await page.locator('lv-search a').hover();
+	await expect.poll(() => fetched.some((path) => path.includes('search-dialog'))).toBe(true);
+});
+
+test('a query without a result says so, and a hostile one is only text', async ({ page }) => {
+	await page.goto('/en/');
+	await page.locator('lv-search a').click();
+	await page.getByRole('searchbox').fill('<img/src=x>zzqqxx');
+	await expect(page.getByRole('status')).toContainText('Nothing found');
+	await expect(page.locator('dialog img')).toHaveCount(0);
+});
+
+test.describe('without script', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('the way to search leads to all questions', async ({ page }) => {
+		await page.goto('/zh-cn/claro/');
+		await page.locator('lv-search a').click();
+		await expect(page).toHaveURL(/\/zh-cn\/faq\/$/);
+	});
 });

@@ -15,7 +15,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 	loaders: ['content-check', 'schemas'],
 	queries: ['content-check', 'schemas', 'rules', 'locales.mjs'],
 	elements: ['rules', 'elements'],
-	components: ['queries', 'rules', 'schemas', 'locales.mjs', 'content-check', 'styles', 'elements'],
+	components: ['queries', 'rules', 'schemas', 'locales.mjs', 'content-check', 'styles', 'elements', 'navigation.ts'],
 	pages: ['components', 'queries', 'schemas', 'locales.mjs', 'styles'],
 	build: ['content-check', 'locales.mjs', 'schemas'],
 	'content.config.ts': ['loaders', 'schemas'],

@@ -59,6 +59,7 @@ export const makeOperator = (changes: object = {}) => ({
 	order: 1,
 	atAGlance: ['claro-some-fact'],
 	contacts: ['claro-some-number'],
+	life: { restricted: 'claro-some-fact', end: 'claro-some-fact' },
 	...changes,
 });
 

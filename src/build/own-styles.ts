@@ -1,0 +1,42 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+
+/** Starlight's style sheets, all of which our own replaces. */
+const REPLACED = /\/starlight\/dist\/style\/(?:layers|props|reset|asides|util|markdown|anchor-links)\.css$/;
+/** Remembers which groups of Starlight's sidebar are open; ours has no groups. */
+const SIDEBAR_STATE = /\/starlight\/dist\/components-internals\/SidebarPersistState/;
+const PRINT = /\/starlight\/dist\/style\/print\.css$/;
+
+/**
+ * Starlight imports its style sheets in components that cannot be overridden. The site has a design of its own, so they
+ * would be bytes that every reader downloads to have them undone.
+ */
+export function ownStyles(): AstroIntegration {
+	const print = fileURLToPath(new URL('../styles/print.css', import.meta.url));
+	return {
+		name: 'own-styles',
+		hooks: {
+			'astro:config:setup': ({ updateConfig }) => {
+				updateConfig({
+					vite: {
+						plugins: [
+							{
+								name: 'own-styles',
+								enforce: 'pre',
+								async resolveId(source, importer, options) {
+									if (!/\.css|SidebarPersistState/.test(source) || !importer?.includes('/starlight/')) return null;
+									const resolved = await this.resolve(source, importer, { ...options, skipSelf: true });
+									const [path = '', query] = resolved?.id.split('?') ?? [];
+									if (PRINT.test(path)) return query ? `${print}?${query}` : print;
+									if (SIDEBAR_STATE.test(path)) return '\0replaced.js';
+									return REPLACED.test(path) ? '\0replaced.css' : null;
+								},
+								load: (id) => (id.startsWith('\0replaced.') ? '' : null),
+							},
+						],
+					},
+				});
+			},
+		},
+	};
+}
