@@ -2,7 +2,8 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
 /** Starlight's style sheets, all of which our own replaces. */
-const REPLACED = /\/starlight\/dist\/style\/(?:layers|props|reset|asides|util|markdown|anchor-links)\.css$/;
+const REPLACED =
+	/\/starlight\/dist\/(?:style\/(?:layers|props|reset|asides|util|markdown|anchor-links)\.css|components\/Page\.astro)$/;
 /** Remembers which groups of Starlight's sidebar are open; ours has no groups. */
 const SIDEBAR_STATE = /\/starlight\/dist\/components-internals\/SidebarPersistState/;
 const PRINT = /\/starlight\/dist\/style\/print\.css$/;

@@ -38,7 +38,7 @@ for (const javaScriptEnabled of [true, false]) {
 				await page.getByRole('link', { name: choose }).click();
 				await expect(page.locator('html')).toHaveAttribute('lang', tag);
 
-				await page.getByRole('main').getByRole('link', { name: operator, exact: true }).click();
+				await page.locator('.lv-operators').getByRole('link', { name: operator, exact: true }).click();
 				await page.getByRole('main').getByRole('link', { name: guide }).first().click();
 				await expect(page).toHaveURL(/\/replace\/$/);
 

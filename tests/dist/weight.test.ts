@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { type BuiltPage, DIST, pages } from '../support/dist.ts';
+
+/** Bytes a reader on a poor connection waits for. Fourteen and a half thousand is what arrives in one round trip. */
+const FIRST_VIEW = 14_600;
+const WHOLE_PAGE = 20_000;
+const HOME = 25_000;
+const SCRIPT = 4_000;
+const REQUESTS = 5;
+
+const compressed = new Map<string, number>();
+const bytes = (path: string): number => {
+	const known = compressed.get(path) ?? brotliCompressSync(readFileSync(join(DIST, path))).length;
+	compressed.set(path, known);
+	return known;
+};
+
+/** What a page asks for before the reader does anything, by kind. */
+function loads({ document, path, html }: BuiltPage) {
+	const address = (selector: string, attribute: string) =>
+		[...document.querySelectorAll(selector)].map((part) => part.getAttribute(attribute) ?? '');
+	const styles = address('link[rel="stylesheet"]:not([media="print"])', 'href');
+	const print = address('link[rel="stylesheet"][media="print"]', 'href');
+	const scripts = address('script[src]', 'src');
+	const icons = address('link[rel~="icon"]', 'href')
+		.filter((href) => href.startsWith('/'))
+		.slice(0, 1);
+	const images = address('img[src]', 'src');
+	const own = brotliCompressSync(html).length;
+	const sum = (all: string[]) => all.reduce((total, one) => total + bytes(one), 0);
+	const inline = [...document.querySelectorAll('script:not([src])')].reduce(
+		(n, script) => n + (script.textContent ?? '').length,
+		0
+	);
+	return {
+		path,
+		first: own + sum(styles),
+		whole: own + sum([...styles, ...print, ...scripts, ...icons, ...images]),
+		script: sum(scripts) + inline,
+		requests: 1 + styles.length + print.length + scripts.length + icons.length + images.length,
+	};
+}
+
+const all = pages.map(loads);
+const over = (what: 'first' | 'whole' | 'script' | 'requests', limit: (path: string) => number) =>
+	all.filter((page) => page[what] > limit(page.path)).map((page) => `${page.path} ${page[what]}`);
+const isHome = (path: string) => /^\/[a-z-]+\/$/.test(path);
+
+describe('the weight of every page, compressed with brotli', () => {
+	it('measures every page', () => {
+		expect(all.length).toBeGreaterThan(150);
+		expect(Math.min(...all.map(({ first }) => first))).toBeGreaterThan(500);
+	});
+
+	it(`shows itself within ${FIRST_VIEW} bytes of HTML and style`, () => {
+		expect(over('first', () => FIRST_VIEW)).toEqual([]);
+	});
+
+	it(`is whole within ${WHOLE_PAGE} bytes, a home page within ${HOME}`, () => {
+		expect(over('whole', (path) => (isHome(path) ? HOME : WHOLE_PAGE))).toEqual([]);
+	});
+
+	it(`runs at most ${SCRIPT} bytes of script before the reader does anything`, () => {
+		expect(over('script', () => SCRIPT)).toEqual([]);
+	});
+
+	it(`asks at most ${REQUESTS} times`, () => {
+		expect(over('requests', () => REQUESTS)).toEqual([]);
+	});
+});
