@@ -22,9 +22,10 @@ export class MiniContent {
 	constructor() {
 		this.list('sources/press.yaml', [makeSource()]);
 		this.list('facts/peru/theft.yaml', [makeFact()]);
-		const one = ['peru-test-rule'];
 		const life = { restricted: 'peru-test-rule', end: 'peru-test-rule' };
-		this.list('operators/claro.yaml', [makeOperator({ atAGlance: one, contacts: one, life })]);
+		this.list('operators/claro.yaml', [
+			makeOperator({ atAGlance: ['peru-test-rule'], contacts: ['peru-test-rule'], life }),
+		]);
 		this.list('glossary/lines.yaml', [makeTerm({ forbidden: { en: ['cellular line'] } })]);
 		for (const { dir } of LOCALES) {
 			this.guide(dir, {});
