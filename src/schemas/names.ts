@@ -23,3 +23,6 @@ export type Topic = (typeof TOPICS)[number];
 /** Procedures an operator's guide can describe; also the last part of its address. */
 export const PROCEDURES = ['keep', 'top-up', 'block', 'replace', 'cancel', 'pause', 'contact'] as const;
 export type Procedure = (typeof PROCEDURES)[number];
+
+/** How far a reader has to go for a procedure: to a shop in person, or only to a telephone in Peru. */
+export const REACHES = ['visit', 'phone'] as const;

@@ -103,6 +103,8 @@ export const interfaceWords = z.object({
 	'trust.unknown': word('Count of unknowns. {{unknown}}'),
 	'trust.checked': word('Oldest and newest check. {{oldest}}, {{newest}}'),
 	'trust.checkedOnce': word('All checked on one day. {{newest}}'),
+	'reach.visit': word('Tag under a title: needs a visit in person'),
+	'reach.phone': word('Tag under a title: by phone within Peru'),
 	'procedure.hub': word('Short name of an operator’s page'),
 	'procedure.block': word('Procedure: block after theft or loss'),
 	'procedure.replace': word('Procedure: replace the SIM'),
