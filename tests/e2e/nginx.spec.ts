@@ -1,0 +1,193 @@
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { LOCALES } from '../../src/locales.mjs';
+import { DIST, pages } from '../support/dist.ts';
+import { serveWithNginx } from '../support/nginx.ts';
+import { BEST_SCORE, observatory } from '../support/observatory.ts';
+import { test as base, expect } from '../support/site.ts';
+
+/** Tests on the built site as nginx serves it, with the policy in force. */
+const test = base.extend<object, { site: Awaited<ReturnType<typeof serveWithNginx>> }>({
+	site: [
+		// biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs
+		async ({}, use) => {
+			const site = await serveWithNginx(DIST);
+			await use(site);
+			await site.close();
+		},
+		{ scope: 'worker' },
+	],
+});
+
+/** Makes every document of a page keep what its policy refused. */
+async function watch(page: Page): Promise<void> {
+	await page.addInitScript(() => {
+		const refused: string[] = [];
+		Object.assign(window, { refused });
+		document.addEventListener('securitypolicyviolation', (event) => {
+			refused.push(`${event.effectiveDirective} ${event.blockedURI} ${event.sample} ${event.sourceFile ?? ''}`);
+		});
+	});
+}
+
+/** What the policy has refused in this document so far. */
+const refusedIn = (page: Page) => page.evaluate(() => (window as unknown as { refused: string[] }).refused);
+
+const HALVES = [0, 1];
+
+for (const half of HALVES) {
+	const mine = pages.filter((_page, index) => index % HALVES.length === half);
+
+	test(`the policy refuses nothing on ${mine.length} of ${pages.length} pages`, async ({ page, misdeeds }) => {
+		test.setTimeout(30_000 + mine.length * 2_000);
+		await watch(page);
+		const faults: string[] = [];
+		for (const { path } of mine) {
+			const answer = await page.goto(path);
+			if (answer?.status() !== 200) faults.push(`${path} answered ${answer?.status()}`);
+			const said = [...(await refusedIn(page)), ...misdeeds.errors.splice(0), ...misdeeds.strangers.splice(0)];
+			faults.push(...said.map((fault) => `${path} ${fault}`));
+		}
+		expect(faults).toEqual([]);
+	});
+}
+
+for (const { dir } of LOCALES) {
+	for (const width of [360, 1280]) {
+		test(`the policy refuses nothing when ${dir} uses what the frame offers, ${width} px`, async ({ page }) => {
+			await page.setViewportSize({ width, height: 800 });
+			await watch(page);
+			await page.goto(`/${dir}/claro/replace/`);
+			let used = 0;
+			for (const select of await page.locator('select:visible').all()) {
+				const values = await select
+					.locator('option')
+					.evaluateAll((all) => all.map((o) => (o as HTMLOptionElement).value));
+				// Choosing a language leaves the page.
+				if (values.some((value) => value.startsWith('/'))) continue;
+				for (const value of values) await select.selectOption(value);
+				used += values.length;
+			}
+			const controls = page.locator('button:visible:not([data-open-modal]), summary:visible');
+			const count = await controls.count();
+			for (let index = 0; index < count; index++) {
+				const control = controls.nth(index);
+				if (!(await control.isVisible())) continue;
+				await control.click({ timeout: 2_000, force: true }).catch(() => undefined);
+				await page.keyboard.press('Escape');
+				used++;
+			}
+			expect(used).toBeGreaterThan(2);
+			expect(new URL(page.url()).pathname).toBe(`/${dir}/claro/replace/`);
+			expect(await refusedIn(page)).toEqual([]);
+		});
+	}
+}
+
+test('what the policy does refuse is noticed', async ({ page, misdeeds }) => {
+	await watch(page);
+	await page.goto('/');
+	await page
+		.evaluate(() => {
+			document.body.append(Object.assign(document.createElement('script'), { textContent: 'window.ran = true' }));
+		})
+		.catch(() => undefined);
+	await page.evaluate(() => {
+		try {
+			document.body.innerHTML = '<p>text</p>';
+		} catch {}
+		document.body.setAttribute('style', 'color: red');
+	});
+	const directives = (await refusedIn(page)).map((text) => text.split(' ')[0]);
+	expect(directives).toContain('require-trusted-types-for');
+	expect(directives).toContain('style-src-attr');
+	expect(await page.evaluate(() => 'ran' in window)).toBe(false);
+	misdeeds.errors.splice(0);
+});
+
+test.describe('nginx', () => {
+	const hashed = readdirSync(join(DIST, '_astro')).find((name) => name.endsWith('.css'));
+
+	/** The headers that decide who may use an answer, and how long. */
+	const ofInterest = (headers: Record<string, string>) => ({
+		cache: headers['cache-control'],
+		frames: headers['x-frame-options'],
+		ancestors: /frame-ancestors [^;]+/.exec(headers['content-security-policy'] ?? '')?.[0],
+		resource: headers['cross-origin-resource-policy'],
+		cors: headers['access-control-allow-origin'],
+	});
+	const SITE = { cache: 'no-cache', frames: 'DENY', ancestors: "frame-ancestors 'none'", resource: 'same-origin' };
+
+	for (const [what, path, status, expected] of [
+		['a page', '/es/claro/replace/', 200, SITE],
+		['a file whose name changes', `/_astro/${hashed}`, 200, { ...SITE, cache: 'public, max-age=31536000, immutable' }],
+		['the service worker, or the lack of one', '/sw.js', undefined, SITE],
+		['an unknown page', '/es/nothing/', 404, SITE],
+		['an unknown file with a changing name', '/_astro/nothing.js', 404, SITE],
+		['a folder without a page', '/_astro/', 404, SITE],
+		['the file for other hosts', '/_headers', 404, SITE],
+	] as const) {
+		test(`sends the headers of ${what}`, async ({ request }) => {
+			const answer = await request.get(path, { maxRedirects: 0 });
+			if (status) expect(answer.status()).toBe(status);
+			expect(ofInterest(answer.headers())).toEqual({ cors: undefined, ...expected });
+			expect(answer.headers()).toMatchObject({
+				'strict-transport-security': 'max-age=63072000; includeSubDomains; preload',
+				'x-content-type-options': 'nosniff',
+				'referrer-policy': 'no-referrer',
+				'cross-origin-opener-policy': 'same-origin',
+				'cross-origin-embedder-policy': 'require-corp',
+			});
+			expect(answer.headers()['permissions-policy']).toMatch(/^(?:[a-z-]+=\(\)(?:, |$))+$/);
+		});
+	}
+
+	test('shows what is meant for frames to anyone', async () => {
+		const folder = mkdtempSync(join(tmpdir(), 'linea-viva-embed-'));
+		mkdirSync(join(folder, 'embed'));
+		writeFileSync(join(folder, 'embed/index.html'), '<!doctype html><title>x</title>');
+		const site = await serveWithNginx(folder);
+		try {
+			const answer = await fetch(`${site.url}embed/`);
+			expect(answer.status).toBe(200);
+			expect(ofInterest(Object.fromEntries(answer.headers))).toEqual({
+				cache: 'no-cache',
+				frames: undefined,
+				ancestors: undefined,
+				resource: 'cross-origin',
+				cors: '*',
+			});
+			expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'");
+		} finally {
+			await site.close();
+			rmSync(folder, { recursive: true });
+		}
+	});
+
+	for (const encoding of ['br', 'gzip'] as const) {
+		test(`sends packed files as they are: ${encoding}`, async ({ request }) => {
+			for (const path of ['/es/', `/_astro/${hashed}`, '/sitemap-0.xml', '/favicon.svg', '/nothing/']) {
+				const answer = await request.get(path, { headers: { 'accept-encoding': encoding } });
+				expect([path, answer.headers()['content-encoding']]).toEqual([path, encoding]);
+				expect(answer.headers().vary).toBe('Accept-Encoding');
+			}
+			const plain = await request.get('/es/', { headers: { 'accept-encoding': 'identity' } });
+			const packed = await request.get('/es/', { headers: { 'accept-encoding': encoding } });
+			expect(await packed.text()).toBe(await plain.text());
+			expect(plain.headers()['content-encoding']).toBeUndefined();
+		});
+	}
+
+	test('leads to the address with a slash, on the host that was asked', async ({ request }) => {
+		const answer = await request.get('/es', { maxRedirects: 0 });
+		expect([answer.status(), answer.headers().location]).toEqual([301, '/es/']);
+	});
+
+	test('gets A+ with all bonus points from the Observatory, for every page', async ({ request }) => {
+		const { headers } = await request.get('/es/').then((answer) => ({ headers: new Headers(answer.headers()) }));
+		const verdicts = pages.map(({ path, document }) => ({ path, ...observatory({ headers, document }) }));
+		expect(verdicts.filter(({ grade, score }) => grade !== 'A+' || score !== BEST_SCORE)).toEqual([]);
+	});
+});
