@@ -5,7 +5,7 @@ import { LOCALES } from '../../src/locales.mjs';
 import { DIST, pages } from '../support/dist.ts';
 import { serveWithNginx } from '../support/nginx.ts';
 import { expect, test } from '../support/nginx-site.ts';
-import { BEST_SCORE, observatory } from '../support/observatory.ts';
+import { bestScore, observatory } from '../support/observatory.ts';
 import { refusedIn, watchPolicy } from '../support/policy-watch.ts';
 
 const HALVES = [0, 1];
@@ -13,7 +13,10 @@ const HALVES = [0, 1];
 for (const half of HALVES) {
 	const mine = pages.filter((_page, index) => index % HALVES.length === half);
 
-	test(`the policy refuses nothing on ${mine.length} of ${pages.length} pages`, async ({ page, misdeeds }) => {
+	test(`the policy refuses nothing on pages, part ${half + 1} of ${HALVES.length}: ${mine.length} of ${pages.length}`, async ({
+		page,
+		misdeeds,
+	}) => {
 		test.setTimeout(30_000 + mine.length * 2_000);
 		await watchPolicy(page);
 		const faults: string[] = [];
@@ -169,7 +172,11 @@ test.describe('nginx', () => {
 
 	test('gets A+ with all bonus points from the Observatory, for every page', async ({ request }) => {
 		const { headers } = await request.get('/es/').then((answer) => ({ headers: new Headers(answer.headers()) }));
-		const verdicts = pages.map(({ path, document }) => ({ path, ...observatory({ headers, document }) }));
-		expect(verdicts.filter(({ grade, score }) => grade !== 'A+' || score !== BEST_SCORE)).toEqual([]);
+		const short = pages.filter(({ document }) => {
+			const { grade, score } = observatory({ headers, document });
+			return grade !== 'A+' || score < bestScore(document);
+		});
+		expect(short.map(({ path }) => path)).toEqual([]);
+		expect(pages.some(({ document }) => bestScore(document) === 135)).toBe(true);
 	});
 });
