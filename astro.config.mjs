@@ -5,6 +5,8 @@ import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import { contentGate } from './src/build/check-content.ts';
 import { ownStyles } from './src/build/own-styles.ts';
+import { precompress } from './src/build/precompress.ts';
+import { lockedDoors } from './src/build/security/locked-doors.ts';
 import { siteMap } from './src/build/sitemap.ts';
 import { LOCALES, SOURCE_LOCALE } from './src/locales.mjs';
 import { asidesAsNotes } from './src/markdown/asides-as-notes.ts';
@@ -72,5 +74,7 @@ export default defineConfig({
 			expressiveCode: false,
 			credits: false,
 		}),
+		lockedDoors(),
+		precompress(),
 	],
 });

@@ -12,6 +12,8 @@ export default getViteConfig(
 						name: 'unit',
 						include: ['tests/{house,schemas,content,components,build}/**/*.test.ts'],
 						testTimeout: 120_000,
+						// Some build the site before their first test.
+						hookTimeout: 120_000,
 					},
 				},
 				{ extends: true, test: { name: 'dist', include: ['tests/dist/**/*.test.ts'], testTimeout: 60_000 } },

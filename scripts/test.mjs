@@ -1,6 +1,7 @@
 /** `npm test`: installs what is missing, then runs every check. Stops at the first that fails. */
 import { ensureChromium } from './browser.mjs';
 import { ensurePackages } from './install.mjs';
+import { ensureNginx } from './nginx.mjs';
 import { CommandError } from './port.mjs';
 import { run, say } from './run.mjs';
 
@@ -16,6 +17,7 @@ const CHECKS = [
 try {
 	ensurePackages();
 	ensureChromium();
+	ensureNginx();
 	for (const [script = '', title] of CHECKS) {
 		say(`${title} (npm run ${script})`);
 		if (!run('npm', ['run', '--silent', script])) {
