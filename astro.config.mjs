@@ -6,6 +6,7 @@ import remarkCjkFriendly from 'remark-cjk-friendly';
 import { contentGate } from './src/build/check-content.ts';
 import { ownStyles } from './src/build/own-styles.ts';
 import { siteMap } from './src/build/sitemap.ts';
+import { socialImages } from './src/build/social-images/social-images.ts';
 import { LOCALES, SOURCE_LOCALE } from './src/locales.mjs';
 import { asidesAsNotes } from './src/markdown/asides-as-notes.ts';
 import { sidebar, siteTitle } from './src/navigation.ts';
@@ -41,6 +42,7 @@ export default defineConfig({
 		contentGate(),
 		ownStyles(),
 		siteMap(),
+		socialImages(),
 		starlight({
 			title: siteTitle,
 			defaultLocale: SOURCE_LOCALE.dir,
