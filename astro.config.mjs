@@ -8,6 +8,7 @@ import { ownStyles } from './src/build/own-styles.ts';
 import { precompress } from './src/build/precompress.ts';
 import { lockedDoors } from './src/build/security/locked-doors.ts';
 import { siteMap } from './src/build/sitemap.ts';
+import { socialImages } from './src/build/social-images/social-images.ts';
 import { LOCALES, SOURCE_LOCALE } from './src/locales.mjs';
 import { asidesAsNotes } from './src/markdown/asides-as-notes.ts';
 import { sidebar, siteTitle } from './src/navigation.ts';
@@ -43,6 +44,7 @@ export default defineConfig({
 		contentGate(),
 		ownStyles(),
 		siteMap(),
+		socialImages(),
 		starlight({
 			title: siteTitle,
 			defaultLocale: SOURCE_LOCALE.dir,

@@ -5,10 +5,12 @@ import zh from './content/i18n/zh-CN.json' with { type: 'json' };
 import { LOCALES, SOURCE_LOCALE } from './locales.mjs';
 import { OPERATORS, PROCEDURES } from './schemas/names.ts';
 
-const WORDS = { 'zh-CN': zh, 'es-PE': es, en };
+/** The interface words of every language, for what is made before any page. */
+export const WORDS = { 'zh-CN': zh, 'es-PE': es, en };
 type Key = keyof typeof zh;
 
-const BRAND = { claro: 'Claro', movistar: 'Movistar', entel: 'Entel', bitel: 'Bitel' } as const;
+/** What each operator calls itself, the same in every language. */
+export const BRAND = { claro: 'Claro', movistar: 'Movistar', entel: 'Entel', bitel: 'Bitel' } as const;
 
 /** A sidebar label in every language, from the interface words. */
 function label(key: Key) {

@@ -1,13 +1,14 @@
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
 import { LOCALES } from './locales.mjs';
 import { languagesOf } from './queries/guides.ts';
+import { socialHead } from './social/head.ts';
 
 /**
  * A page that falls back to the source language would be indexed, linked and announced under a language it is not
  * written in. It leaves the search index and names no other language; no page names a fallback as its translation.
  * (The sitemap is filtered in `build/sitemap.ts`.)
  */
-export const onRequest = defineRouteMiddleware(({ locals }) => {
+export const onRequest = defineRouteMiddleware(({ locals, url, site }) => {
 	const route = locals.starlightRoute;
 	if (route.isFallback) route.entry.data.pagefind = false;
 	const tags = tagsOf(route.id);
@@ -19,6 +20,7 @@ export const onRequest = defineRouteMiddleware(({ locals }) => {
 		// No language is everybody's: Starlight's "x-default" names the source language, which most readers cannot read.
 		return !route.isFallback && tags.has(language);
 	});
+	route.head.push(...socialHead(url.pathname, site));
 });
 
 /** Tags of the languages a page is written in. */
