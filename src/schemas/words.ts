@@ -39,7 +39,6 @@ export const interfaceWords = z.object({
 	'dial.not-stated': word('From where a number works: the source does not say'),
 	'page.reviewed': word('Day the page was last read against its facts. {{date}}'),
 	'page.sources': word('Heading of the list of sources at the end of a page'),
-	'page.sourcesIntro': word('Sentence under that heading'),
 	'page.undated': word('Said of a source without a date'),
 	'page.notes': word('Heading, for print and screen readers, of the cards of the facts on a page'),
 	'source.via': word('Publisher and what kind of page it is'),

@@ -19,7 +19,6 @@ export function socialHead(pathname: string, site: URL | undefined): HeadTag[] {
 	};
 	return [
 		...Object.entries(og).map(([name, content]) => meta({ property: `og:${name}`, content })),
-		meta({ name: 'twitter:image', content: image }),
 		{ tag: 'link', attrs: { rel: 'apple-touch-icon', href: '/apple-touch-icon.png' } },
 		{ tag: 'link', attrs: { rel: 'manifest', href: '/site.webmanifest' } },
 	];

@@ -3,7 +3,7 @@ import styles from './search-dialog.css?url&no-inline';
 
 /** What we use of Pagefind's browser library, which the build writes beside the index. */
 interface Pagefind {
-	init(): Promise<void>;
+	options(options: { noWorker: boolean }): Promise<void>;
 	debouncedSearch(query: string): Promise<{ results: { data(): Promise<Found> }[] } | null>;
 }
 
@@ -68,7 +68,13 @@ function build(words: Words): HTMLDialogElement {
 		if (event.target === box) box.close();
 	};
 
-	const engine = import(/* @vite-ignore */ `${location.origin}/pagefind/pagefind.js`) as Promise<Pagefind>;
+	const engine = (import(/* @vite-ignore */ `${location.origin}/pagefind/pagefind.js`) as Promise<Pagefind>).then(
+		async (library) => {
+			// The policy trusts no string as the address of a worker; an index of this size needs none.
+			await library.options({ noWorker: true });
+			return library;
+		}
+	);
 	field.oninput = async () => {
 		const query = field.value.trim();
 		try {
