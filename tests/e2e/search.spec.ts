@@ -17,7 +17,7 @@ test.describe('search', () => {
 		// Words from the middle of a sentence.
 		['zh-cn', '报失编号', /^\/zh-cn\/[a-z]+\/block\/$/],
 		['zh-cn', '旧卡', /^\/zh-cn\/faq\/general\/old-sim-after-replacement\/$/],
-		['zh-cn', '挂失停机', /^\/zh-cn\/[a-z]+\/block\/$/],
+		['zh-cn', '挂失停机', /^\/zh-cn\/(?:[a-z]+\/block|faq\/[a-z]+\/theft-number)\/$/],
 		['zh-cn', 'contraseña única', /^\/zh-cn\/faq\/general\/unique-password\/$/],
 		['es', 'contraseña única', /^\/es\/faq\/general\/unique-password\/$/],
 		['es', 'contrasena unica', /^\/es\/faq\/general\/unique-password\/$/],
