@@ -55,6 +55,7 @@ function large(card: Exclude<SocialCard, { kind: 'languages' }>, tag: Locale['ta
 
 /** The same words for somebody who does not see the image. */
 export function cardAlt(card: SocialCard): string {
-	const { name, kicker, headings } = cardText(card);
-	return [...new Set([name, kicker, ...headings])].filter(Boolean).join(' · ');
+	const { name, subtitle, kicker, headings } = cardText(card);
+	const words = headings.includes(name) ? [name, subtitle] : [name, kicker, ...headings];
+	return words.filter(Boolean).join(' · ');
 }

@@ -71,12 +71,12 @@ describe('the words of a card', () => {
 	});
 
 	it('say the name of the site once', () => {
-		expect(cardAlt(cardOfPath('/en/glossary/'))).toBe('Línea Viva');
+		expect(cardAlt(cardOfPath('/en/glossary/'))).toBe('Línea Viva · the Peruvian number handbook');
 	});
 
 	it('break where a reader would', () => {
 		expect(inTwoLines('Bloquear por robo o pérdida', 'es-PE')).toEqual(['Bloquear por', 'robo o pérdida']);
-		expect(inTwoLines('保住、补回或注销秘鲁手机号码：每一个数字都有出处。', 'zh-CN')[1]).toMatch(/^(?![，。：、])/);
+		expect(inTwoLines('挂失停机，补卡保号', 'zh-CN')).toEqual(['挂失停机，', '补卡保号']);
 		expect(inTwoLines('Claro', 'en')).toEqual(['Claro']);
 	});
 });

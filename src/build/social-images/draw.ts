@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { Resvg } from '@resvg/resvg-js';
 import sharp from 'sharp';
 import { CARD_SIZE } from '../../social/card.ts';
@@ -9,6 +10,8 @@ const PAPER = '#fbf7f2';
 const RED = '#a3262a';
 const INK = '#2a211d';
 const SOFT = '#66574e';
+
+const FAVICON = readFileSync(new URL('../../../public/favicon.svg', import.meta.url), 'utf8');
 
 const { width: WIDTH, height: HEIGHT } = CARD_SIZE;
 /** Some networks cut the edges; nothing to be read stands in them. */
@@ -28,7 +31,7 @@ export async function drawCard(text: CardText, fonts: Fonts): Promise<Buffer> {
 
 /** The mark and the site's name. */
 function nameplate({ name, subtitle }: CardText): string {
-	const mark = `<g transform="translate(${MARGIN} 54) scale(2.375)"><rect width="32" height="32" rx="7" fill="${RED}"/><path d="M0 16h6v-4h4V6h6v20h6v-6h4v-4h6" fill="none" stroke="${PAPER}" stroke-width="4"/></g>`;
+	const mark = FAVICON.replace('<svg ', `<svg x="${MARGIN}" y="54" width="76" height="76" `);
 	const x = MARGIN + 100;
 	return (
 		mark +
