@@ -12,10 +12,22 @@ export type FactOwner = (typeof FACT_OWNERS)[number];
 export const TOPICS = [
 	'theft',
 	'replacement',
+	'esim',
 	'keep-alive',
+	'top-up',
+	'plans',
 	'cancellation',
+	'portability',
 	'registration',
+	'ownership',
 	'foreigners',
+	'accounts',
+	'devices',
+	'roaming',
+	'abroad',
+	'claims',
+	'fees',
+	'market',
 	'contact',
 ] as const;
 export type Topic = (typeof TOPICS)[number];
@@ -24,5 +36,9 @@ export type Topic = (typeof TOPICS)[number];
 export const PROCEDURES = ['keep', 'top-up', 'block', 'replace', 'cancel', 'pause', 'contact'] as const;
 export type Procedure = (typeof PROCEDURES)[number];
 
-/** How far a reader has to go for a procedure: to a shop in person, or only to a telephone in Peru. */
-export const REACHES = ['visit', 'phone'] as const;
+/** Shelves on which the general guides stand, in the order of the list of guides. */
+export const GUIDE_GROUPS = ['lost', 'keep', 'end', 'identity', 'use', 'rights'] as const;
+export type GuideGroup = (typeof GUIDE_GROUPS)[number];
+
+/** How far a reader has to go for a procedure: to a shop in person, to a telephone in Peru, or only online. */
+export const REACHES = ['visit', 'phone', 'online'] as const;

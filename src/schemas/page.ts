@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { OPERATORS, PROCEDURES, REACHES } from './names.ts';
+import { GUIDE_GROUPS, OPERATORS, PROCEDURES, REACHES } from './names.ts';
 import { isoDay } from './shared/iso-date.ts';
 import { refusal } from './shared/refusal.ts';
 import { words } from './shared/text.ts';
@@ -22,7 +22,8 @@ export const guideFields = {
 	reviewedOn: pageFields.reviewedOn.optional(),
 	operator: z.enum(OPERATORS).optional().describe('for pages of one operator; the folder has the same name'),
 	procedure: z.enum(PROCEDURES).optional().describe('for guides of one operator; the file has the same name'),
-	reach: z.enum(REACHES).optional().describe('shown under the title: can it be done by phone, or does it need a visit'),
+	group: z.enum(GUIDE_GROUPS).optional().describe('for general guides: the shelf they stand on'),
+	reach: z.enum(REACHES).optional().describe('shown under the title: how far the reader has to go'),
 };
 
 /** All front matter a guide may have. Starlight itself lets unknown keys pass in silence. */
