@@ -21,7 +21,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 	build: ['content-check', 'locales.mjs', 'schemas', 'social'],
 	'content.config.ts': ['loaders', 'schemas'],
 	'routeData.ts': ['queries', 'locales.mjs', 'social'],
-	'navigation.ts': ['locales.mjs', 'schemas', 'content'],
+	'navigation.ts': ['content'],
+	'sidebar.ts': ['locales.mjs', 'schemas', 'navigation.ts'],
 	'astro-modules.d.ts': [],
 	content: ['components'],
 };
