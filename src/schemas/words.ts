@@ -38,6 +38,7 @@ export const interfaceWords = z.object({
 	'dial.anywhere': word('From where a number works: any country'),
 	'dial.not-stated': word('From where a number works: the source does not say'),
 	'page.reviewed': word('Day the page was last read against its facts. {{date}}'),
+	'page.mistake': word('Link to report a mistake on the page or in a fact'),
 	'page.sources': word('Heading of the list of sources at the end of a page'),
 	'page.undated': word('Said of a source without a date'),
 	'page.notes': word('Heading, for print and screen readers, of the cards of the facts on a page'),
