@@ -14,7 +14,7 @@ export const interfaceWords = z.object({
 	'fact.rule': word('Label: law or regulation'),
 	'fact.practice': word('Label: what a company or office does'),
 	'fact.unknown': word('Label: looked for and not found'),
-	'fact.unknownValue': word('Printed where a figure would stand if anyone published it'),
+	'fact.unknownValue': word('Printed where a figure would stand had we found it; stands behind “the price is”'),
 	'fact.confidence.high': word('Confidence label'),
 	'fact.confidence.medium': word('Confidence label'),
 	'fact.confidence.low': word('Confidence label'),
