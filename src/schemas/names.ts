@@ -1,6 +1,6 @@
 /** Closed lists of names that several schemas share. */
 
-/** The four network operators, in the order of their number of lines. */
+/** The four network operators, in the order of lists. */
 export const OPERATORS = ['claro', 'movistar', 'entel', 'bitel'] as const;
 export type OperatorId = (typeof OPERATORS)[number];
 

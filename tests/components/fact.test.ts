@@ -115,7 +115,7 @@ describe('Fact', () => {
 		expect(body.querySelector('a')?.getAttribute('href')).toBe('tel:080000123');
 	});
 
-	it('says that an unknown is not published', async () => {
+	it('says of an unknown that we found nothing', async () => {
 		const { body } = await render('Fact', { id: 'peru-unknown' });
 		expect(body.textContent).toBe('fact.unknownValue');
 		expect(body.firstElementChild?.classList.contains('lv-not-published')).toBe(true);
