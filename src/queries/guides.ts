@@ -9,7 +9,7 @@ import {
 	PROCEDURES,
 	type Procedure,
 } from '../schemas/names.ts';
-import { factsOfLife } from '../schemas/operator.ts';
+import { factsOfLine } from '../schemas/operator.ts';
 import { operatorOf, operators } from './operators.ts';
 
 type Guide = CollectionEntry<'docs'>;
@@ -80,7 +80,10 @@ export function relatedGuides(dir: LocaleDir, slugs: readonly string[]): GuideLi
 }
 
 /** Facts of the chart on the home page. */
-const chartFacts = () => [...operators.flatMap(factsOfLife), 'peru-incoming-sms-stop'];
+const chartFacts = () => [
+	...operators.flatMap(({ life: { withoutBalance } }) => factsOfLine(withoutBalance)),
+	'peru-incoming-sms-stop',
+];
 
 /** Facts a guide cites: those in its text, on a hub those its data names, on the home page those of its chart. */
 export function factIdsOfGuide(guide: Pick<Guide, 'body' | 'data' | 'id'>): string[] {

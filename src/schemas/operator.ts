@@ -6,6 +6,13 @@ import { localizedText, words } from './shared/text.ts';
 
 const factIds = z.array(kebabId).min(1, refusal('at least one fact', 'Name one from facts/.'));
 
+/** Facts on a silent prepaid line. */
+const silentLine = z.strictObject({
+	restricted: kebabId.describe('when the first restriction is known to start, or that it is unknown'),
+	end: kebabId.describe('when the line may be cancelled; of disputed figures the earlier'),
+	endDisputed: kebabId.optional().describe('the later figure, where sources disagree'),
+});
+
 /** A network operator: how it is called and which facts its hub shows. */
 export const operatorSchema = z.strictObject({
 	id: z.enum(OPERATORS),
@@ -15,19 +22,20 @@ export const operatorSchema = z.strictObject({
 	atAGlance: factIds.describe('facts the hub opens with'),
 	contacts: factIds.describe('facts that say how to reach it'),
 	life: z
-		.strictObject({
-			restricted: kebabId.describe('when the first restriction is known to start, or that it is unknown'),
-			end: kebabId.describe('when the line may be cancelled; of disputed figures the earlier'),
-			endDisputed: kebabId.optional().describe('the later figure, where sources disagree'),
-		})
-		.describe('how long a silent prepaid line without balance lives'),
+		.strictObject({ withoutBalance: silentLine, withBalance: silentLine })
+		.describe('how long a prepaid line lives that is not topped up'),
 });
 
 export type Operator = z.output<typeof operatorSchema>;
 
-/** Ids of the facts that say how long an operator's silent line lives. */
+/** Ids of the facts on one kind of silent line. */
+export const factsOfLine = ({ restricted, end, endDisputed }: z.output<typeof silentLine>): string[] => [
+	restricted,
+	end,
+	...(endDisputed ? [endDisputed] : []),
+];
+
+/** Ids of the facts that say how long an operator's silent line lives, the line without balance first. */
 export const factsOfLife = ({ life }: Pick<Operator, 'life'>): string[] => [
-	life.restricted,
-	life.end,
-	...(life.endDisputed ? [life.endDisputed] : []),
+	...new Set([life.withoutBalance, life.withBalance].flatMap(factsOfLine)),
 ];

@@ -59,7 +59,10 @@ export const makeOperator = (changes: object = {}) => ({
 	order: 1,
 	atAGlance: ['claro-some-fact'],
 	contacts: ['claro-some-number'],
-	life: { restricted: 'claro-some-fact', end: 'claro-some-fact' },
+	life: {
+		withoutBalance: { restricted: 'claro-some-fact', end: 'claro-some-fact' },
+		withBalance: { restricted: 'claro-some-fact', end: 'claro-some-fact' },
+	},
 	...changes,
 });
 

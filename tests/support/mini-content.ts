@@ -22,7 +22,8 @@ export class MiniContent {
 	constructor() {
 		this.list('sources/press.yaml', [makeSource()]);
 		this.list('facts/peru/theft.yaml', [makeFact()]);
-		const life = { restricted: 'peru-test-rule', end: 'peru-test-rule' };
+		const line = { restricted: 'peru-test-rule', end: 'peru-test-rule' };
+		const life = { withoutBalance: line, withBalance: line };
 		this.list('operators/claro.yaml', [
 			makeOperator({ atAGlance: ['peru-test-rule'], contacts: ['peru-test-rule'], life }),
 		]);

@@ -1,0 +1,146 @@
+import { addMonths, type Day, dayInLima, dayOf, isoOf } from '../../rules/dates.ts';
+import {
+	BALANCES,
+	type Balance,
+	eventsOfLine,
+	type LineEvent,
+	type OperatorTerms,
+	PLANS,
+} from '../../rules/keep-alive.ts';
+
+/** The planner alive: shows the reader's own line, computed by the rule that made the page. */
+class KeepAliveElement extends HTMLElement {
+	#abort: AbortController | undefined;
+
+	connectedCallback(): void {
+		this.#abort?.abort();
+		this.#abort = new AbortController();
+		const { signal } = this.#abort;
+		const form = this.#part<HTMLFormElement>('form');
+		for (const field of this.#fields()) field.disabled = false;
+		form.addEventListener('input', () => this.#show(true), { signal });
+		form.addEventListener('submit', (event) => event.preventDefault(), { signal });
+		addEventListener('pageshow', () => this.#show(false), { signal });
+		this.#read();
+		this.#show(false);
+	}
+
+	disconnectedCallback(): void {
+		this.#abort?.abort();
+	}
+
+	/** A part the page must have; its absence is a mistake of ours, said with the name of the part. */
+	#part<Part extends Element>(selector: string): Part {
+		const part = this.querySelector<Part>(selector);
+		if (!part) throw new Error(`lv-keep-alive: ${selector} not found`);
+		return part;
+	}
+
+	#fields(): (HTMLSelectElement | HTMLInputElement)[] {
+		return [...this.querySelectorAll<HTMLSelectElement | HTMLInputElement>('select, input')];
+	}
+
+	#terms(): Record<string, OperatorTerms> {
+		return JSON.parse(this.#part('script').textContent ?? '') as Record<string, OperatorTerms>;
+	}
+
+	/** Fills the form from the address. What no field offers is left out. */
+	#read(): void {
+		const query = new URLSearchParams(location.search);
+		for (const field of this.#fields()) {
+			const wanted = query.get(field.name);
+			if (wanted === null) continue;
+			if (field instanceof HTMLInputElement) field.value = dayOf(wanted) === undefined ? '' : wanted;
+			else if ([...field.options].some(({ value }) => value === wanted)) field.value = wanted;
+		}
+	}
+
+	#today(): Day {
+		return dayOf(new URLSearchParams(location.search).get('today') ?? '') ?? dayInLima(new Date());
+	}
+
+	#show(write: boolean): void {
+		const form = new FormData(this.#part<HTMLFormElement>('form'));
+		const value = (name: string) => String(form.get(name) ?? '');
+		if (write) this.#write(form);
+		const monthly = value('plan') !== PLANS[0];
+		this.#part<HTMLElement>('[data-monthly]').hidden = !monthly;
+		const balance = value('balance') as Balance;
+		const today = this.#today();
+		const last = dayOf(value('last'));
+		this.#complain(value('last'), last, today);
+		for (const line of this.querySelectorAll<HTMLElement>('.line')) {
+			const mine = line.dataset.operator === value('operator') && line.dataset.balance === balance;
+			line.hidden = monthly || !mine;
+			const terms = this.#terms()[line.dataset.operator ?? ''];
+			if (line.hidden || !terms || !BALANCES.includes(balance)) continue;
+			const events = eventsOfLine(terms, balance, last ?? today);
+			this.#date(line, events);
+			this.#say(monthly || last === undefined || last > today ? [] : events, today);
+		}
+		if (monthly) this.#say([], today);
+	}
+
+	/** The address carries what was entered and nothing else. */
+	#write(form: FormData): void {
+		const query = new URLSearchParams(location.search);
+		for (const [name, value] of form) {
+			if (value) query.set(name, String(value));
+			else query.delete(name);
+		}
+		history.replaceState(history.state, '', `?${query}`);
+	}
+
+	#complain(entered: string, last: Day | undefined, today: Day): void {
+		const input = this.#part<HTMLInputElement>('input[name="last"]');
+		// A date field gives nothing at all for a date that does not exist.
+		const wrong = input.validity.badInput || (entered !== '' && last === undefined);
+		const { wrong: noDate = '', future = '' } = this.#part<HTMLElement>('[data-words]').dataset;
+		const example = this.#written(addMonths(today, -1));
+		const text = wrong ? noDate.replace('{{example}}', example) : last !== undefined && last > today ? future : '';
+		this.#part('.error').textContent = text;
+		input.setAttribute('aria-invalid', String(text !== ''));
+	}
+
+	#date(line: HTMLElement, events: readonly LineEvent[]): void {
+		for (const { name, day, other } of events) {
+			const [time, second] = line.querySelectorAll<HTMLTimeElement>(`[data-event="${name}"] time`);
+			this.#fill(time, day);
+			this.#fill(second, other?.day);
+		}
+	}
+
+	#fill(time: HTMLTimeElement | undefined, day: Day | undefined): void {
+		if (!time || day === undefined) return;
+		time.dateTime = isoOf(day);
+		time.textContent = this.#written(day);
+	}
+
+	/** What to do next, in words. */
+	#say(events: readonly LineEvent[], today: Day): void {
+		const { wait = '', now = '', restricted = '', cancelled = '' } = this.#part<HTMLElement>('[data-words]').dataset;
+		const dayOfEvent = (name: string) => events.find((event) => event.name === name)?.day ?? Number.POSITIVE_INFINITY;
+		const act = dayOfEvent('act-by');
+		const text =
+			events.length === 0
+				? ''
+				: today >= dayOfEvent('cancel')
+					? cancelled
+					: today >= dayOfEvent('restricted')
+						? restricted
+						: (today > act ? now : wait).replace('{{date}}', this.#written(act));
+		this.#part('[data-next]').textContent = text;
+	}
+
+	#written(day: Day): string {
+		const lang = this.closest<HTMLElement>('[lang]')?.lang ?? 'en';
+		return new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, {
+			year: 'numeric',
+			month: 'long',
+			day: 'numeric',
+			timeZone: 'UTC',
+		}).format(new Date(isoOf(day)));
+	}
+}
+
+if (!customElements.get('lv-keep-alive')) customElements.define('lv-keep-alive', KeepAliveElement);
