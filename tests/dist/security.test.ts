@@ -177,7 +177,13 @@ describe('_headers', () => {
 			[...rules.keys()].filter(
 				(rule) => rule !== '/*' && (rule.endsWith('*') ? path.startsWith(rule.slice(0, -1)) : path === rule)
 			);
-		for (const path of [...pages.map((page) => page.path), '/_astro/x.js', '/embed/x/', '/social/es/home.png', '/favicon.svg']) {
+		for (const path of [
+			...pages.map((page) => page.path),
+			'/_astro/x.js',
+			'/embed/x/',
+			'/social/es/home.png',
+			'/favicon.svg',
+		]) {
 			const [rule = '', ...others] = matches(path);
 			expect([path, others]).toEqual([path, []]);
 			const area = OWN.find((name) => path.startsWith(FOLDERS[name])) ?? 'site';
