@@ -4,6 +4,7 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import { contentGate } from './src/build/check-content.ts';
+import { glossaryTerms } from './src/build/glossary/glossary-terms.ts';
 import { ownStyles } from './src/build/own-styles.ts';
 import { precompress } from './src/build/precompress.ts';
 import { lockedDoors } from './src/build/security/locked-doors.ts';
@@ -11,7 +12,8 @@ import { siteMap } from './src/build/sitemap.ts';
 import { socialImages } from './src/build/social-images/social-images.ts';
 import { LOCALES, SOURCE_LOCALE } from './src/locales.mjs';
 import { asidesAsNotes } from './src/markdown/asides-as-notes.ts';
-import { sidebar, siteTitle } from './src/navigation.ts';
+import { siteTitle } from './src/navigation.ts';
+import { sidebar } from './src/sidebar.ts';
 
 /** Parts of Starlight that we replace; the reason stands on the first line of each file. */
 const overrides = (/** @type {string[]} */ names) =>
@@ -76,6 +78,7 @@ export default defineConfig({
 			expressiveCode: false,
 			credits: false,
 		}),
+		glossaryTerms(),
 		lockedDoors(),
 		precompress(),
 	],

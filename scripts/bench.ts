@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { chromium, type Page } from '@playwright/test';
 import { LOCALES } from '../src/locales.mjs';
+import { PAGE_TYPES } from './bench-pages.ts';
 import { findChromium } from './browser.mjs';
 import { serveSite } from './site-server.ts';
 
@@ -17,15 +18,6 @@ const dist = join(project, 'dist');
 
 /** Files that are compressed already and that no host compresses again. */
 const PACKED = /\.(?:pf_[a-z]+|pagefind|png|webp|avif|woff2)$/;
-
-/** One page type, shown by an address below the language. */
-const PAGE_TYPES = {
-	home: '',
-	hub: 'claro/',
-	guide: 'claro/replace/',
-	general: 'guides/first-hour/',
-	faq: 'faq/claro/theft-number/',
-};
 
 interface Load {
 	requests: number;

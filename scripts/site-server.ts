@@ -12,13 +12,13 @@ export interface SiteServer {
 }
 
 /**
- * Serves a folder as a static host would: `404.html` for what is not there.
+ * Serves a folder as a static host would: packed files to those who take them, `404.html` for what is not there.
  *
  * @param port 0 for any free one
  * @throws the error of `listen`, such as `EADDRINUSE`
  */
 export function serveSite(folder: string, port: number): Promise<SiteServer> {
-	const files = sirv(folder, { dev: true, etag: true });
+	const files = sirv(folder, { dev: true, etag: true, brotli: true, gzip: true });
 	const notFound = readFileSync(join(folder, '404.html'));
 	const server = createServer((request, response) =>
 		files(request, response, () => {

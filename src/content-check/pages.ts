@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LOCALES, type LocaleDir } from '../locales.mjs';
 import { type Faq, faqSchema } from '../schemas/faq.ts';
+import { GUIDE_GROUPS } from '../schemas/names.ts';
 import { type GuideFrontMatter, guideFrontMatter } from '../schemas/page.ts';
 import { factIdsInBody, factIdsInSentence } from './citations.ts';
 import { splitFrontMatter } from './front-matter.ts';
@@ -64,10 +65,11 @@ function readCollection(root: string, collection: 'docs' | 'faq', problems: Prob
 	return pages;
 }
 
-/** Front matter and folder name the same operator, procedure or scope. */
+/** Front matter and folder name the same operator, procedure or scope; a general guide stands on a shelf, no other does. */
 export function checkAddresses(pages: readonly Page[], problems: Problem[]): void {
 	for (const page of pages) {
 		const [folder = '', name] = page.slug.split('/');
+		checkShelf(page, folder, problems);
 		const expected: Record<string, string | undefined> =
 			page.collection === 'faq'
 				? { scope: folder }
@@ -85,4 +87,19 @@ export function checkAddresses(pages: readonly Page[], problems: Problem[]): voi
 			});
 		}
 	}
+}
+
+function checkShelf(page: Page, folder: string, problems: Problem[]): void {
+	if (page.collection !== 'docs') return;
+	const { group } = page.data;
+	if ((folder === 'guides') === (group !== undefined)) return;
+	problems.push({
+		where: page.file,
+		what:
+			folder === 'guides'
+				? `front matter.group: expected one of ${GUIDE_GROUPS.join(', ')}`
+				: 'front matter.group: expected it on general guides only',
+		received: quote(group),
+		fix: folder === 'guides' ? 'Name the shelf it stands on.' : 'Remove it.',
+	});
 }

@@ -1,6 +1,7 @@
 import { LOCALES, type TextKey } from '../locales.mjs';
 import { type GlossaryTerm, glossarySchema } from '../schemas/glossary.ts';
 import { findFigures } from './figures.ts';
+import { checkGlossary } from './glossary.ts';
 import type { Page } from './pages.ts';
 import { type Problem, quote } from './problem.ts';
 import { proseOfBody, proseOfSentence } from './prose.ts';
@@ -34,12 +35,10 @@ function passagesOfPage(page: Page): Passage[] {
 
 function passagesOfTerm(file: string, term: GlossaryTerm): Passage[] {
 	return LOCALES.flatMap(({ key }) =>
-		(['term', 'meaning'] as const).map((part) => ({
-			where: file,
-			part: `${term.id}.${part}.${key}`,
-			language: key,
-			text: term[part][key],
-		}))
+		(['term', 'meaning', 'where', 'not'] as const).flatMap((part) => {
+			const text = term[part]?.[key];
+			return text === undefined ? [] : [{ where: file, part: `${term.id}.${part}.${key}`, language: key, text }];
+		})
 	);
 }
 
@@ -48,6 +47,7 @@ const lineOf = (text: string, index: number) => text.slice(0, index).split('\n')
 /** No figure typed in prose, and no wording the glossary forbids, in any language. */
 export function checkWording(root: string, pages: readonly Page[], problems: Problem[]): void {
 	const glossary = readLists(root, 'glossary', glossarySchema, problems);
+	checkGlossary(glossary, problems);
 	const passages = [
 		...pages.flatMap(passagesOfPage),
 		...glossary.flatMap(({ file, entry }) => passagesOfTerm(file, entry)),

@@ -1,7 +1,14 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { factIdsInBody } from '../content-check/citations.ts';
 import { LOCALES, type LocaleDir } from '../locales.mjs';
-import { type OperatorId, PROCEDURES, type Procedure } from '../schemas/names.ts';
+import {
+	GUIDE_GROUPS,
+	type GuideGroup,
+	OPERATORS,
+	type OperatorId,
+	PROCEDURES,
+	type Procedure,
+} from '../schemas/names.ts';
 import { factsOfLife } from '../schemas/operator.ts';
 import { operatorOf, operators } from './operators.ts';
 
@@ -40,9 +47,22 @@ export function guidesOfOperator(dir: LocaleDir, operator: OperatorId): (GuideLi
 	});
 }
 
-/** The guides that hold for every operator. */
-export const generalGuides = (dir: LocaleDir): GuideLink[] =>
-	guides.filter((guide) => guide.id.startsWith(`${dir}/guides/`)).map(linkTo);
+/** The guides of one procedure in a language, operator by operator. */
+export const guidesOfProcedure = (dir: LocaleDir, procedure: Procedure): (GuideLink & { operator: OperatorId })[] =>
+	OPERATORS.flatMap((operator) =>
+		guidesOfOperator(dir, operator)
+			.filter((guide) => guide.procedure === procedure)
+			.map((guide) => ({ ...guide, operator }))
+	);
+
+/** The guides that hold for every operator, shelf by shelf. */
+export function guideShelves(dir: LocaleDir): { group: GuideGroup; guides: GuideLink[] }[] {
+	const general = guides.filter((guide) => guide.id.startsWith(`${dir}/guides/`));
+	return GUIDE_GROUPS.map((group) => ({
+		group,
+		guides: general.filter((guide) => guide.data.group === group).map(linkTo),
+	})).filter((shelf) => shelf.guides.length > 0);
+}
 
 /**
  * Links to guides named as `<folder>/<page>`.

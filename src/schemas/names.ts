@@ -1,6 +1,6 @@
 /** Closed lists of names that several schemas share. */
 
-/** The four network operators, in the order of their number of lines. */
+/** The four network operators, in the order of lists. */
 export const OPERATORS = ['claro', 'movistar', 'entel', 'bitel'] as const;
 export type OperatorId = (typeof OPERATORS)[number];
 
@@ -35,6 +35,20 @@ export type Topic = (typeof TOPICS)[number];
 /** Procedures an operator's guide can describe; also the last part of its address. */
 export const PROCEDURES = ['keep', 'top-up', 'block', 'replace', 'cancel', 'pause', 'contact'] as const;
 export type Procedure = (typeof PROCEDURES)[number];
+
+/** What a glossary term is about: the file it lives in, and the page it stands on. */
+export const SUBJECTS = [
+	'lines',
+	'money',
+	'phones',
+	'identity',
+	'representation',
+	'accounts',
+	'claims',
+	'institutions',
+	'rules',
+] as const;
+export type Subject = (typeof SUBJECTS)[number];
 
 /** Shelves on which the general guides stand, in the order of the list of guides. */
 export const GUIDE_GROUPS = ['lost', 'keep', 'end', 'identity', 'use', 'rights'] as const;

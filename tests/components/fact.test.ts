@@ -3,6 +3,7 @@ import { HtmlValidate } from 'html-validate';
 import { parseHTML } from 'linkedom';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { FactAnswer } from '../../src/queries/facts.ts';
+import { reportHref } from '../../src/report.ts';
 import type { Fact } from '../../src/schemas/fact.ts';
 import type { Source } from '../../src/schemas/source.ts';
 import { makeFact, makeSource } from '../support/make.ts';
@@ -81,14 +82,14 @@ async function render(name: 'Fact' | 'FactCard' | 'FactList' | 'FactSentence', p
 }
 
 describe('Fact', () => {
-	it('prints the value in the language of the page, inside an element that names the fact', async () => {
+	it('prints the value in the language of the page, beside a mark that names the fact', async () => {
 		for (const [path, value] of [
 			['/zh-cn/x/', '60天'],
 			['/es/x/', '60 días'],
 			['/en/x/', '60 days'],
 		] as const) {
 			const { body } = await render('Fact', { id: 'peru-days' }, path);
-			expect(body.firstElementChild?.getAttribute('data-fact')).toBe('peru-days');
+			expect(body.querySelector('button')?.getAttribute('popovertarget')).toBe('fact-peru-days');
 			expect(body.querySelector('.lv-value')?.textContent).toBe(value);
 			expect(body.textContent).toBe(value);
 		}
@@ -114,10 +115,38 @@ describe('Fact', () => {
 		expect(body.querySelector('a')?.getAttribute('href')).toBe('tel:080000123');
 	});
 
-	it('says that an unknown is not published', async () => {
+	it('says of an unknown that we found nothing', async () => {
 		const { body } = await render('Fact', { id: 'peru-unknown' });
 		expect(body.textContent).toBe('fact.unknownValue');
 		expect(body.firstElementChild?.classList.contains('lv-not-published')).toBe(true);
+	});
+});
+
+describe('the link that reports a mistake', () => {
+	const form = 'https://example.pe/new?title={page}&body={fact}';
+
+	it('names the page and the fact', () => {
+		expect(reportHref('/en/claro/keep/', 'claro-days', form)).toBe(
+			'https://example.pe/new?title=%2Fen%2Fclaro%2Fkeep%2F&body=claro-days'
+		);
+		expect(reportHref('/en/claro/keep/', undefined, 'mailto:a@example.pe?subject={page}')).toBe(
+			'mailto:a@example.pe?subject=%2Fen%2Fclaro%2Fkeep%2F'
+		);
+	});
+
+	it('is not there on a site that takes no reports', async () => {
+		expect(reportHref('/en/', 'peru-days', undefined)).toBeUndefined();
+		expect((await render('FactCard', { answer: ANSWERS['peru-days'] })).html).not.toContain('page.mistake');
+	});
+
+	it('stands on every card of a site that does', async () => {
+		vi.stubEnv('REPORT_TO', form);
+		vi.resetModules();
+		const { body } = await render('FactCard', { answer: ANSWERS['peru-days'] });
+		vi.unstubAllEnvs();
+		vi.resetModules();
+		const links = [...body.querySelectorAll('a')].map((link) => link.getAttribute('href'));
+		expect(links).toContain('https://example.pe/new?title=%2Fen%2Fx%2F&body=peru-days');
 	});
 });
 
@@ -127,7 +156,6 @@ describe('FactCard', () => {
 	it('opens as the popover its marks name', async () => {
 		const { body } = await card('peru-days');
 		expect(body.querySelector('[popover]')?.id).toBe('fact-peru-days');
-		expect(body.querySelector('[popover]')?.getAttribute('data-fact')).toBe('peru-days');
 	});
 
 	it('shows sentence, kind of statement, confidence, dates and the source with publisher and date', async () => {

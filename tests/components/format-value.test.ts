@@ -62,7 +62,7 @@ describe('formatValue', () => {
 		[
 			'an unknown',
 			{ kind: 'unknown', tried: { 'zh-CN': '查过', es: 'visto', en: 'seen' } },
-			['没有公布', 'no publicado', 'not published'],
+			['没有查到', 'no encontrado', 'unknown to us'],
 		],
 	])('%s', (_name, value, expected) => {
 		expect(inAll(value).map((text) => text?.replaceAll('\u00a0', ' '))).toEqual(expected);

@@ -45,7 +45,7 @@ describe('the real content', () => {
 			expect(pages.filter((page) => page.collection === 'faq' && page.dir === dir).length).toBeGreaterThanOrEqual(14);
 	});
 
-	it('says of every operator that the price of a replacement is not published', () => {
+	it('says of every operator that the price of a replacement was not found', () => {
 		for (const operator of OPERATORS)
 			expect(facts.get(`${operator}-replacement-price`)?.entry.value.kind).toBe('unknown');
 	});

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { makeFact, makeSource } from '../support/make.ts';
+import { makeFact, makeSource, makeTerm } from '../support/make.ts';
 import { MiniContent } from '../support/mini-content.ts';
 
 let content: MiniContent;
@@ -242,6 +242,44 @@ describe('pages', () => {
 			[
 			  "docs/en/claro/block.mdx → front matter.title: expected no figure in prose
 			  Received "sixty days" (number in words). Print it with <Fact id="…" /> (in an answer: {fact-id}), or wrap what is no figure in <span data-figures-ok>.",
+			]
+		`);
+	});
+
+	it('names a wording that leads to two terms', () => {
+		const linked = { en: ['SIM card'] };
+		const terms = [makeTerm({ linked }), makeTerm({ id: 'sim', linked: { en: ['sim card'] } })];
+		expect(content.list('glossary/lines.yaml', terms).problems()).toMatchInlineSnapshot(`
+			[
+			  "glossary/lines.yaml → sim.linked.en: expected a wording that leads to one term
+			  Received "sim card", which leads to "line". Leave it with one of the two.",
+			]
+		`);
+	});
+
+	it('names a general guide without a shelf, and a shelf where none belongs', () => {
+		expect(content.guide('en', { group: 'lost' }).stamp().problems()).toMatchInlineSnapshot(`
+			[
+			  "docs/en/claro/block.mdx → front matter.group: expected it on general guides only
+			  Received "lost". Remove it.",
+			]
+		`);
+		const body = 'Text.\n';
+		for (const dir of ['zh-cn', 'es', 'en']) {
+			content.guide(dir, {});
+			content.write(
+				`docs/${dir}/guides/port.mdx`,
+				`---\ntitle: Port\ndescription: Port.\nreviewedOn: "2026-11-21"\n---\n${body}`
+			);
+		}
+		expect(content.stamp().problems()).toMatchInlineSnapshot(`
+			[
+			  "docs/en/guides/port.mdx → front matter.group: expected one of lost, keep, end, identity, use, rights
+			  Received nothing. Name the shelf it stands on.",
+			  "docs/es/guides/port.mdx → front matter.group: expected one of lost, keep, end, identity, use, rights
+			  Received nothing. Name the shelf it stands on.",
+			  "docs/zh-cn/guides/port.mdx → front matter.group: expected one of lost, keep, end, identity, use, rights
+			  Received nothing. Name the shelf it stands on.",
 			]
 		`);
 	});

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { extname, join, relative } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { EVERYWHERE, headersOf } from '../../src/build/security/headers.ts';
+import { EVERYWHERE, FOLDERS, headersOf, OWN } from '../../src/build/security/headers.ts';
 import { TRUSTED_TYPES } from '../../src/build/security/policy.ts';
 import { siteHashes } from '../../src/build/security/site-pages.ts';
 import { DIST, pages } from '../support/dist.ts';
@@ -177,10 +177,16 @@ describe('_headers', () => {
 			[...rules.keys()].filter(
 				(rule) => rule !== '/*' && (rule.endsWith('*') ? path.startsWith(rule.slice(0, -1)) : path === rule)
 			);
-		for (const path of [...pages.map((page) => page.path), '/_astro/x.js', '/embed/x/', '/favicon.svg']) {
+		for (const path of [
+			...pages.map((page) => page.path),
+			'/_astro/x.js',
+			'/embed/x/',
+			'/social/es/home.png',
+			'/favicon.svg',
+		]) {
 			const [rule = '', ...others] = matches(path);
 			expect([path, others]).toEqual([path, []]);
-			const area = path.startsWith('/_astro/') ? 'asset' : path.startsWith('/embed/') ? 'embed' : 'site';
+			const area = OWN.find((name) => path.startsWith(FOLDERS[name])) ?? 'site';
 			expect([path, rules.get(rule)]).toEqual([path, headersOf(area, hashes)]);
 		}
 	});

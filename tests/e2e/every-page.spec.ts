@@ -19,7 +19,7 @@ const typeOf = (path: string) =>
 	path
 		.replace(/^\/[a-z-]+\//, '/')
 		.replace(/claro|movistar|entel|bitel|general/, 'scope')
-		.replace(/^(\/faq\/(?:scope|topics)\/).+/, '$1entry');
+		.replace(/^(\/faq\/(?:scope|topics)\/|\/guides\/).+/, '$1entry');
 
 /** The first page of each type, each in another language than the one before. */
 const samples = new Set(

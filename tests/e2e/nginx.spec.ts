@@ -108,6 +108,7 @@ test.describe('nginx', () => {
 	for (const [what, path, status, expected] of [
 		['a page', '/es/claro/replace/', 200, SITE],
 		['a file whose name changes', `/_astro/${hashed}`, 200, { ...SITE, cache: 'public, max-age=31536000, immutable' }],
+		['an image that other sites show', '/social/es/home.png', 200, { ...SITE, resource: 'cross-origin' }],
 		['the service worker, or the lack of one', '/sw.js', undefined, SITE],
 		['an unknown page', '/es/nothing/', 404, SITE],
 		['an unknown file with a changing name', '/_astro/nothing.js', 404, SITE],

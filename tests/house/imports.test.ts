@@ -15,13 +15,25 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 	loaders: ['content-check', 'schemas'],
 	queries: ['content-check', 'schemas', 'rules', 'locales.mjs'],
 	elements: ['rules', 'elements'],
-	components: ['queries', 'rules', 'schemas', 'locales.mjs', 'content-check', 'styles', 'elements', 'navigation.ts'],
+	components: [
+		'queries',
+		'rules',
+		'schemas',
+		'locales.mjs',
+		'content-check',
+		'styles',
+		'elements',
+		'navigation.ts',
+		'report.ts',
+	],
 	social: ['schemas', 'locales.mjs', 'navigation.ts'],
 	pages: ['components', 'queries', 'schemas', 'locales.mjs', 'styles', 'social'],
 	build: ['content-check', 'locales.mjs', 'schemas', 'social'],
 	'content.config.ts': ['loaders', 'schemas'],
 	'routeData.ts': ['queries', 'locales.mjs', 'social'],
-	'navigation.ts': ['locales.mjs', 'schemas', 'content'],
+	'navigation.ts': ['content'],
+	'report.ts': [],
+	'sidebar.ts': ['locales.mjs', 'schemas', 'navigation.ts'],
 	'astro-modules.d.ts': [],
 	content: ['components'],
 };
@@ -54,12 +66,11 @@ function importsOf(file: string): Import[] {
 		(m) => m[1] ?? ''
 	);
 	return specifiers.map((from) => {
-		const inside =
-			from === '#components'
-				? 'components/index.ts'
-				: from.startsWith('.')
-					? relative(SRC, resolve(SRC, dirname(file), from))
-					: '';
+		const inside = from.startsWith('#components')
+			? 'components/index.ts'
+			: from.startsWith('.')
+				? relative(SRC, resolve(SRC, dirname(file), from))
+				: '';
 		return { file, from, room: roomOf(file), target: inside ? roomOf(inside) : '' };
 	});
 }

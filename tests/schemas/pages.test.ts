@@ -62,7 +62,7 @@ describe('FAQ entry', () => {
 	it('refuses one wording only, a topic outside the list and an odd guide', () => {
 		expect(refused({ aliases: ['one'], topic: 'robbery', related: ['../claro'] })).toMatchInlineSnapshot(`
 			[
-			  "file.yaml → entry.topic: expected one of theft, replacement, keep-alive, cancellation, registration, foreigners, contact
+			  "file.yaml → entry.topic: expected one of theft, replacement, esim, keep-alive, top-up, plans, cancellation, portability, registration, ownership, foreigners, accounts, devices, roaming, abroad, claims, fees, market, contact
 			  Received "robbery". Write one of the expected words.",
 			  "file.yaml → entry.aliases: expected at least two wordings
 			  Received ["one"]. Add how else people type it.",

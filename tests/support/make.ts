@@ -63,7 +63,15 @@ export const makeOperator = (changes: object = {}) => ({
 	...changes,
 });
 
-export const makeTerm = (changes: object = {}) => ({ id: 'line', term: said, meaning: said, ...changes });
+export const makeTerm = (changes: object = {}) => ({
+	id: 'line',
+	subject: 'lines',
+	term: said,
+	meaning: said,
+	where: said,
+	pronunciation: 'li-ne-a',
+	...changes,
+});
 
 /** What a schema refuses, in the words a maintainer reads. */
 export function refusals(schema: z.ZodType, input: unknown): string[] {

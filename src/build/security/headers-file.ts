@@ -1,5 +1,5 @@
 import type { Dirent } from 'node:fs';
-import { EVERYWHERE, FOLDERS, headersOf } from './headers.ts';
+import { EVERYWHERE, FOLDERS, headersOf, OWN } from './headers.ts';
 import type { InlineHashes } from './policy.ts';
 
 /** Cloudflare Pages drops longer lines without a word. */
@@ -25,8 +25,7 @@ export function headersFile(root: readonly Pick<Dirent, 'name' | 'isDirectory'>[
 	const text = [
 		rule('/*', EVERYWHERE),
 		...site.map((path) => rule(path === '/' ? path : path.replace(/\/$/, '/*'), headersOf('site', hashes))),
-		rule(`${FOLDERS.asset}*`, headersOf('asset', hashes)),
-		rule(`${FOLDERS.embed}*`, headersOf('embed', hashes)),
+		...OWN.map((area) => rule(`${FOLDERS[area]}*`, headersOf(area, hashes))),
 	].join('\n');
 	const long = text.split('\n').find((line) => line.length > LONGEST_LINE);
 	if (long)

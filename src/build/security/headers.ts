@@ -1,7 +1,7 @@
 import { type InlineHashes, policyText } from './policy.ts';
 
 /** The parts of the site that need headers of their own. Everything else belongs to `site`. */
-export const AREAS = ['site', 'asset', 'embed'] as const;
+export const AREAS = ['site', 'asset', 'embed', 'social'] as const;
 
 /** One of them. */
 export type Area = (typeof AREAS)[number];
@@ -12,7 +12,12 @@ export const FOLDERS: Readonly<Record<Exclude<Area, 'site'>, string>> = {
 	asset: '/_astro/',
 	/** What other sites may show in a frame. */
 	embed: '/embed/',
+	/** Images that other sites show beside a link to ours. */
+	social: '/social/',
 };
+
+/** The areas with a folder of their own, in the order of every list. */
+export const OWN = AREAS.filter((area) => area !== 'site');
 
 /** Features of browsers that the site does not use. One that it begins to use leaves this list. */
 const UNUSED = [
@@ -81,7 +86,7 @@ export function headersOf(area: Area, hashes: InlineHashes): Record<string, stri
 	return {
 		'Content-Security-Policy': policyText(hashes, { framing: true }),
 		'X-Frame-Options': 'DENY',
-		'Cross-Origin-Resource-Policy': 'same-origin',
+		'Cross-Origin-Resource-Policy': area === 'social' ? 'cross-origin' : 'same-origin',
 		'Cache-Control': cache,
 	};
 }

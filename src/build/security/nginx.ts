@@ -1,4 +1,4 @@
-import { type Area, EVERYWHERE, FOLDERS, headersOf } from './headers.ts';
+import { type Area, EVERYWHERE, FOLDERS, headersOf, OWN } from './headers.ts';
 import type { InlineHashes } from './policy.ts';
 
 /** Where and how a server serves the site. */
@@ -70,8 +70,7 @@ export function nginxServer(options: NginxOptions, hashes: InlineHashes): string
 		'',
 		'# A location with a header of its own inherits none, so each has them all.',
 		...location('/', 'site', hashes),
-		...location(`^~ ${FOLDERS.asset}`, 'asset', hashes),
-		...location(`^~ ${FOLDERS.embed}`, 'embed', hashes),
+		...OWN.flatMap((area) => location(`^~ ${FOLDERS[area]}`, area, hashes)),
 	]);
 	return `${[...(tls ? toHttps(serverName) : []), ...server].join('\n')}\n`;
 }

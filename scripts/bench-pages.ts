@@ -1,0 +1,9 @@
+/** One page of each type, by its address below the language. */
+export const PAGE_TYPES = {
+	home: '',
+	hub: 'claro/',
+	guide: 'claro/replace/',
+	general: 'guides/first-hour/',
+	faq: 'faq/claro/theft-number/',
+	glossary: 'glossary/',
+};
