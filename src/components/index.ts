@@ -2,7 +2,5 @@
 
 export { default as Fact } from './Fact/Fact.astro';
 export { default as FactList } from './Fact/FactList.astro';
-export { default as Home } from './Home/Home.astro';
-export { default as Trust } from './Home/Trust.astro';
 export { default as OperatorHub } from './Operators/OperatorHub.astro';
 export { default as Steps } from './Steps.astro';

@@ -3,8 +3,18 @@ import type { GlossaryTerm } from '../schemas/glossary.ts';
 import { type Problem, quote } from './problem.ts';
 import type { Located } from './read.ts';
 
-/** A wording leads to one term, and no term asks for a wording that another forbids. */
+/** A term stands in the file of its subject, and a wording leads to one term. */
 export function checkGlossary(glossary: readonly Located<GlossaryTerm>[], problems: Problem[]): void {
+	for (const { file, entry } of glossary) {
+		const home = `glossary/${entry.subject}.yaml`;
+		if (file === home) continue;
+		problems.push({
+			where: file,
+			what: `${entry.id}: expected to stand in ${home}`,
+			received: `subject ${quote(entry.subject)} in another file`,
+			fix: 'Move the entry, or correct its subject.',
+		});
+	}
 	for (const { key } of LOCALES) {
 		const leadsTo = new Map<string, string>();
 		for (const { file, entry } of glossary) {

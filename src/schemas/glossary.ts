@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { LOCALES } from '../locales.mjs';
+import { SUBJECTS } from './names.ts';
 import { kebabId } from './shared/id.ts';
 import { localizedText, words } from './shared/text.ts';
 
@@ -16,13 +17,12 @@ const wordings = z.strictObject({
 /** A word we agree on: how it is said in each language, what it means and what it is not. */
 export const glossarySchema = z.strictObject({
 	id: kebabId,
+	subject: z.enum(SUBJECTS).describe('the file it lives in'),
 	term: localizedText,
 	meaning: localizedText.describe('one or two sentences, no figure'),
-	where: localizedText.optional().describe('where a reader meets the word'),
+	where: localizedText.describe('where a reader meets the word'),
 	not: localizedText.optional().describe('what it is easily taken for and is not'),
-	pronunciation: words
-		.optional()
-		.describe('for Chinese readers: how the Spanish word sounds, in syllables they can read aloud'),
+	pronunciation: words.describe('for Chinese readers: how the Spanish word sounds, in syllables they can read aloud'),
 	linked: wordings
 		.optional()
 		.describe('wordings whose first mention on a page leads here; a language left out is not linked in'),

@@ -36,6 +36,20 @@ export type Topic = (typeof TOPICS)[number];
 export const PROCEDURES = ['keep', 'top-up', 'block', 'replace', 'cancel', 'pause', 'contact'] as const;
 export type Procedure = (typeof PROCEDURES)[number];
 
+/** What a glossary term is about: the file it lives in, and the page it stands on. */
+export const SUBJECTS = [
+	'lines',
+	'money',
+	'phones',
+	'identity',
+	'representation',
+	'accounts',
+	'claims',
+	'institutions',
+	'rules',
+] as const;
+export type Subject = (typeof SUBJECTS)[number];
+
 /** Shelves on which the general guides stand, in the order of the list of guides. */
 export const GUIDE_GROUPS = ['lost', 'keep', 'end', 'identity', 'use', 'rights'] as const;
 export type GuideGroup = (typeof GUIDE_GROUPS)[number];

@@ -85,10 +85,10 @@ describe('a built site', () => {
 		}
 		expect(markSite(dist, glossary)).toBe(3);
 		const text = (file: string) => readFileSync(join(dist, file), 'utf8').replace(/.*<p>|<\/p>.*/g, '');
-		expect(text('en/a/index.html')).toBe('<a href="/en/glossary/#dni">DNI</a>, <span lang="es">baja</span>');
+		expect(text('en/a/index.html')).toBe('<a href="/en/glossary/lines/#dni">DNI</a>, <span lang="es">baja</span>');
 		expect(text('en/glossary/index.html')).toBe('DNI, <span lang="es">baja</span>');
 		expect(text('es/a/index.html')).toBe(
-			'<a href="/es/glossary/#dni">DNI</a>, <a href="/es/glossary/#cancellation">baja</a>'
+			'<a href="/es/glossary/lines/#dni">DNI</a>, <a href="/es/glossary/lines/#cancellation">baja</a>'
 		);
 		expect(text('404.html')).toBe('DNI, baja');
 	});

@@ -146,7 +146,7 @@ describe('a page that cites facts', () => {
 	it('has a card for every mark and a mark for every card', () => {
 		expect(
 			offenders(({ document }) => {
-				const cards = new Set([...document.querySelectorAll('[popover][data-fact]')].map(({ id }) => id));
+				const cards = new Set([...document.querySelectorAll('.lv-card')].map(({ id }) => id));
 				const marks = new Set(
 					[...document.querySelectorAll('.lv-mark')].map((mark) => mark.getAttribute('popovertarget'))
 				);

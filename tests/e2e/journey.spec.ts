@@ -42,7 +42,7 @@ for (const javaScriptEnabled of [true, false]) {
 				await page.getByRole('main').getByRole('link', { name: guide }).first().click();
 				await expect(page).toHaveURL(/\/replace\/$/);
 
-				const fact = page.locator('[data-fact="peru-replacement-hours"]').first();
+				const fact = page.locator('.lv-fact:has([popovertarget="fact-peru-replacement-hours"])').first();
 				await expect(fact).toContainText(value);
 				await fact.getByRole('button').click();
 
@@ -74,7 +74,7 @@ for (const javaScriptEnabled of [true, false]) {
 
 test('a citation opens and closes from the keyboard, and gives the focus back', async ({ page }) => {
 	await page.goto('/en/claro/replace/');
-	const mark = page.locator('[data-fact="peru-replacement-hours"] button').first();
+	const mark = page.locator('[popovertarget="fact-peru-replacement-hours"]').first();
 	await mark.focus();
 	await page.keyboard.press('Enter');
 	const card = page.locator('#fact-peru-replacement-hours');

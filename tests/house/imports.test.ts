@@ -66,12 +66,11 @@ function importsOf(file: string): Import[] {
 		(m) => m[1] ?? ''
 	);
 	return specifiers.map((from) => {
-		const inside =
-			from === '#components'
-				? 'components/index.ts'
-				: from.startsWith('.')
-					? relative(SRC, resolve(SRC, dirname(file), from))
-					: '';
+		const inside = from.startsWith('#components')
+			? 'components/index.ts'
+			: from.startsWith('.')
+				? relative(SRC, resolve(SRC, dirname(file), from))
+				: '';
 		return { file, from, room: roomOf(file), target: inside ? roomOf(inside) : '' };
 	});
 }

@@ -33,7 +33,7 @@ export const pages: BuiltPage[] = readdirSync(DIST, { recursive: true, withFileT
 /** What a reader of a page finds in its text: facts, computed values and what is marked as no figure taken out. */
 export function textWithoutFigures(page: BuiltPage): string {
 	const main = (page.document.querySelector('main') ?? page.document.body).cloneNode(true) as Element;
-	for (const part of main.querySelectorAll('[data-fact], [data-computed], [data-figures-ok], script, style'))
+	for (const part of main.querySelectorAll('.lv-fact, .lv-card, [data-computed], [data-figures-ok], script, style'))
 		part.replaceWith(' ');
 	return (main.textContent ?? '').replace(/\s+/g, ' ');
 }

@@ -68,6 +68,7 @@ export const makeOperator = (changes: object = {}) => ({
 
 export const makeTerm = (changes: object = {}) => ({
 	id: 'line',
+	subject: 'lines',
 	term: said,
 	meaning: said,
 	where: said,

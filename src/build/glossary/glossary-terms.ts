@@ -41,11 +41,13 @@ export function markSite(dist: string, glossary: readonly GlossaryTerm[]): numbe
 		const wordings = wordingsOf(glossary, key);
 		if (!wordings) continue;
 		const home = `${dir}/glossary/`;
+		const subjects = new Map(glossary.map(({ id, subject }) => [id, subject]));
 		for (const file of files.filter((name) => name.startsWith(`${dir}/`))) {
 			const path = join(dist, file);
 			const html = readFileSync(path, 'utf8');
 			// A list of terms that leads to itself helps nobody.
-			const addressOf = (term: string) => (file.startsWith(home) ? undefined : `/${home}#${term}`);
+			const addressOf = (term: string) =>
+				file.startsWith(home) ? undefined : `/${home}${subjects.get(term)}/#${term}`;
 			const marked = markTerms(html, tag, wordings, addressOf);
 			if (marked === html) continue;
 			writeFileSync(path, marked);
