@@ -131,7 +131,7 @@ function oracle(terms: OperatorTerms, balance: string, last: string): Record<str
 	const both = [terms.withoutBalance, terms.withBalance];
 	const min = (values: (number | undefined)[]) => {
 		const known = values.filter((value) => value !== undefined);
-		return known.length > 0 ? known.reduce((a, b) => (a < b ? a : b)) : undefined;
+		return known.length > 0 ? Math.min(...known) : undefined;
 	};
 	const cancel = min(lines.map((line) => line.cancel.days)) ?? 0;
 	const restricted = min(lines.map((line) => line.restricted?.days));
@@ -140,7 +140,7 @@ function oracle(terms: OperatorTerms, balance: string, last: string): Record<str
 	const wanted = anyRestricted === undefined ? (anyCancel - (anyCancel % 2)) / 2 : anyRestricted - 7;
 	const advice = wanted < anyCancel - 15 ? wanted : anyCancel - 16;
 	return {
-		'act-by': plus(advice < 1 ? 1 : advice),
+		'act-by': plus(Math.max(advice, 1)),
 		restricted: restricted === undefined ? undefined : plus(restricted),
 		notice: plus(cancel - 15),
 		cancel: plus(cancel),

@@ -26,7 +26,6 @@ const UNUSED = [
 	'bluetooth',
 	'camera',
 	'clipboard-read',
-	'clipboard-write',
 	'display-capture',
 	'encrypted-media',
 	'fullscreen',

@@ -8,6 +8,9 @@ import {
 	PLANS,
 } from '../../rules/keep-alive.ts';
 
+import { googleCalendarHref } from './google-calendar.ts';
+import type { Reminder } from './reminder.ts';
+
 /** The planner alive: shows the reader's own line, computed by the rule that made the page. */
 class KeepAliveElement extends HTMLElement {
 	#abort: AbortController | undefined;
@@ -20,6 +23,8 @@ class KeepAliveElement extends HTMLElement {
 		for (const field of this.#fields()) field.disabled = false;
 		form.addEventListener('input', () => this.#show(true), { signal });
 		form.addEventListener('submit', (event) => event.preventDefault(), { signal });
+		this.#part('[data-calendar]').addEventListener('click', () => void this.#download(), { signal });
+		this.#part('[data-copy]').addEventListener('click', () => void this.#copy(), { signal });
 		addEventListener('pageshow', () => this.#show(false), { signal });
 		this.#read();
 		this.#show(false);
@@ -76,9 +81,51 @@ class KeepAliveElement extends HTMLElement {
 			if (line.hidden || !terms || !BALANCES.includes(balance)) continue;
 			const events = eventsOfLine(terms, balance, last ?? today);
 			this.#date(line, events);
+			this.#mark(line, today - (last ?? today));
 			this.#say(monthly || last === undefined || last > today ? [] : events, today);
 		}
 		if (monthly) this.#say([], today);
+		this.#part<HTMLElement>('[data-actions]').hidden = monthly || last === undefined || last > today;
+		this.#part('[data-done]').textContent = '';
+		const next = this.#reminders()[0];
+		if (next) this.#part<HTMLAnchorElement>('[data-google]').href = googleCalendarHref(next);
+	}
+
+	/** The dated events of the line that is shown, in the words of the page. */
+	#reminders(): Reminder[] {
+		const line = this.querySelector<HTMLElement>('.line:not([hidden])');
+		const title = line?.querySelector('h2')?.textContent?.trim() ?? '';
+		return [...(line?.querySelectorAll<HTMLElement>('[data-event]') ?? [])].flatMap((event) => {
+			const day = dayOf(event.querySelector('time')?.dateTime ?? '');
+			const words = (selector: string) =>
+				event.querySelector(selector)?.textContent?.replaceAll(/\s+/g, ' ').trim() ?? '';
+			if (day === undefined) return [];
+			const { dataset } = event;
+			return [
+				{
+					id: `${line?.dataset.operator}-${dataset.event}`,
+					title: `${title} · ${words('b')}`,
+					text: `${words('p')} ${location.href}`.trim(),
+					day,
+				},
+			];
+		});
+	}
+
+	async #download(): Promise<void> {
+		const { calendarOf } = await import('./calendar.ts');
+		const file = new Blob([calendarOf(this.#reminders(), location.href, new Date())], { type: 'text/calendar' });
+		const link = document.createElement('a');
+		link.href = URL.createObjectURL(file);
+		link.download = 'linea-viva.ics';
+		link.click();
+		URL.revokeObjectURL(link.href);
+	}
+
+	async #copy(): Promise<void> {
+		const lines = this.#reminders().map(({ title, day }) => `${this.#written(day)} ${title}`);
+		await navigator.clipboard.writeText([...lines, location.href].join('\n'));
+		this.#part('[data-done]').textContent = this.#part<HTMLElement>('[data-words]').dataset.copied ?? '';
 	}
 
 	/** The address carries what was entered and nothing else. */
@@ -108,6 +155,14 @@ class KeepAliveElement extends HTMLElement {
 			this.#fill(time, day);
 			this.#fill(second, other?.day);
 		}
+	}
+
+	/** Today on the bar of a line. */
+	#mark(line: HTMLElement, days: number): void {
+		const mark = line.querySelector('[data-now]');
+		const length = line.querySelector('svg')?.viewBox.baseVal.width ?? 0;
+		mark?.setAttribute('x', String(Math.min(days, length)));
+		mark?.setAttribute('width', String(days > 0 && days < length ? length / 90 : 0));
 	}
 
 	#fill(time: HTMLTimeElement | undefined, day: Day | undefined): void {
