@@ -1,4 +1,5 @@
 import { factsOfLife, type Operator, operatorSchema } from '../schemas/operator.ts';
+import { checkComponents } from './components.ts';
 import { checkFacts, type FactStore } from './facts.ts';
 import { checkInterfaceWords } from './interface-words.ts';
 import { checkAddresses, type Page, readPages } from './pages.ts';
@@ -19,6 +20,7 @@ export function checkContent(root: string): Problem[] {
 	const pages = readPages(root, problems);
 	checkAddresses(pages, problems);
 	checkRelated(pages, problems);
+	checkComponents(pages, problems);
 	const operators = readLists(root, 'operators', operatorSchema, problems);
 	if (store.whole) {
 		checkCitations(pages, store, problems);

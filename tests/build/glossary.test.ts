@@ -58,6 +58,7 @@ describe('a term in prose', () => {
 		['a quotation', '<q>DNI</q>'],
 		['another language', '<span lang="en">DNI</span>'],
 		['the card of a fact', '<div popover id="fact-a"><p>DNI</p></div>'],
+		['the end of a page', '<section class="lv-page-end"><ol><li>DNI</li></ol></section>'],
 		['script', '<script type="application/json">{"a":"baja DNI"}</script>'],
 		['a drawing', '<svg><title>DNI</title></svg>'],
 	])('is left alone in %s', (_, html) => {

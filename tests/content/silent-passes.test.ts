@@ -129,6 +129,12 @@ describe('pages', () => {
 		for (const dir of ['zh-cn', 'es', 'en']) content.guide(dir, {}, '<Fact id="peru-tset-rule" />\n');
 		expect(content.stamp().problems()).toMatchInlineSnapshot(`
 			[
+			  "docs/en/claro/block.mdx → body: expected an import of <Fact>
+			  Received none. Add "Fact" to the import from '#components'.",
+			  "docs/es/claro/block.mdx → body: expected an import of <Fact>
+			  Received none. Add "Fact" to the import from '#components'.",
+			  "docs/zh-cn/claro/block.mdx → body: expected an import of <Fact>
+			  Received none. Add "Fact" to the import from '#components'.",
 			  "docs/en/claro/block.mdx → cited fact: expected the id of a fact in facts/
 			  Received "peru-tset-rule". Correct the id, or add the fact with its source.",
 			  "docs/es/claro/block.mdx → cited fact: expected the id of a fact in facts/
@@ -203,6 +209,18 @@ describe('pages', () => {
 		`);
 	});
 
+	it('names a component that is used and not imported, and the reverse', () => {
+		const body = 'import { FactList } from \'#components\';\n\nText <Fact id="peru-test-rule" /> text.\n';
+		expect(content.faq('zh-cn', {}, body).stamp().problems()).toMatchInlineSnapshot(`
+			[
+			  "faq/zh-cn/general/test.mdx → body: expected an import of <Fact>
+			  Received none. Add "Fact" to the import from '#components'.",
+			  "faq/zh-cn/general/test.mdx → body: expected imports that are used
+			  Received "FactList". Remove it from the import.",
+			]
+		`);
+	});
+
 	it('names further reading that does not exist', () => {
 		for (const dir of ['zh-cn', 'es', 'en']) content.faq(dir, { related: ['claro/repair'] });
 		expect(content.stamp().problems()[0]).toMatchInlineSnapshot(`
@@ -227,6 +245,12 @@ describe('pages', () => {
 		for (const dir of ['zh-cn', 'es', 'en']) content.guide(dir, {}, '<Fact id="peru-test-rule" />\n\nWait 60 days.\n');
 		expect(content.stamp().problems()).toMatchInlineSnapshot(`
 			[
+			  "docs/en/claro/block.mdx → body: expected an import of <Fact>
+			  Received none. Add "Fact" to the import from '#components'.",
+			  "docs/es/claro/block.mdx → body: expected an import of <Fact>
+			  Received none. Add "Fact" to the import from '#components'.",
+			  "docs/zh-cn/claro/block.mdx → body: expected an import of <Fact>
+			  Received none. Add "Fact" to the import from '#components'.",
 			  "docs/en/claro/block.mdx → body line 3: expected no figure in prose
 			  Received "60" (digits). Print it with <Fact id="…" /> (in an answer: {fact-id}), or wrap what is no figure in <span data-figures-ok>.",
 			  "docs/es/claro/block.mdx → body line 3: expected no figure in prose

@@ -71,6 +71,7 @@ export function markTerms(
 						(outer.linkable || classes.includes('text')) &&
 						!NEVER_LINKED.has(name) &&
 						attributes.popover === undefined &&
+						!classes.includes('lv-page-end') &&
 						attributes.lang === undefined,
 					lang: attributes.lang ?? outer.lang,
 				});
