@@ -104,6 +104,7 @@ export const interfaceWords = z.object({
 	'glossary.where': word('Before the line that says where a term is met'),
 	'glossary.not': word('Before the line that says what a term is not'),
 	'guides.description': word('Sentence under the title of the list of general guides'),
+	'plan.go': word('Link to the planner'),
 	'plan.title': word('Title of the planner'),
 	'plan.description': word('Description of the planner, and its first sentence'),
 	'plan.form': word('Heading of the form'),
