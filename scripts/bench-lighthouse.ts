@@ -1,7 +1,7 @@
 /**
  * `npm run bench:lighthouse`: Lighthouse on a phone for one page of each type, the worst of five visits. It needs
- * `npm run build` first, prints figures and judges nothing. Lighthouse is fetched when it is asked for: it is larger
- * than everything else here together.
+ * `npm run build` first, takes a regular expression to visit some pages only, prints figures and judges nothing.
+ * Lighthouse is fetched when it is asked for: it is larger than everything else here together.
  */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
@@ -36,10 +36,12 @@ function visit(url: string): Report {
 	return JSON.parse(run.stdout) as Report;
 }
 
+const only = new RegExp(process.argv[2] ?? '');
 const site = await serveSite(fileURLToPath(new URL('../dist', import.meta.url)), 0);
 const rows: Record<string, Record<string, number>> = {};
 for (const { dir } of LOCALES) {
 	for (const [type, path] of Object.entries(PAGE_TYPES)) {
+		if (!only.test(`${dir} ${type}`)) continue;
 		const reports = Array.from({ length: VISITS }, () => visit(`${site.url}${dir}/${path}`));
 		rows[`${dir} ${type}`] = {
 			...Object.fromEntries(

@@ -5,5 +5,6 @@ export const PAGE_TYPES = {
 	guide: 'claro/replace/',
 	general: 'guides/first-hour/',
 	faq: 'faq/claro/theft-number/',
-	glossary: 'glossary/',
+	glossary: 'glossary/lines/',
+	planner: 'tools/keep-alive/',
 };

@@ -58,7 +58,7 @@ test.describe('the planner', () => {
 		await without.goto(`/es/${PLAN}`);
 		const built = await shown(without);
 		expect(built).toHaveLength(OPERATORS.length * BALANCES.length);
-		await expect(without.getByText('Tu navegador no ejecuta scripts')).toBeVisible();
+		await expect(without.locator('noscript p')).toContainText('Tu navegador no ejecuta scripts');
 		await expect(without.locator('select, input').first()).toBeDisabled();
 		const base =
 			built.find(({ operator, balance }) => operator === 'movistar' && balance === 'no')?.events.cancel ?? '';
@@ -100,7 +100,7 @@ test.describe('the planner', () => {
 		await page.goto(`/en/claro/keep/`);
 		await page.getByRole('link', { name: 'Work out how long my line lives' }).press('Enter');
 		await expect(page).toHaveURL(/\/en\/tools\/keep-alive\/\?operator=claro$/);
-		await page.getByLabel('Operator').focus();
+		await page.getByLabel('Operator', { exact: true }).focus();
 		await page.keyboard.press('ArrowDown');
 		await page.getByLabel('Is there balance left?').selectOption('no');
 		await page.getByLabel('Day of the last top-up').fill('2026-01-31');
@@ -125,7 +125,7 @@ test.describe('the planner', () => {
 	});
 
 	test('takes any address for what it is: words', async ({ page, misdeeds }) => {
-		test.setTimeout(120_000);
+		test.setTimeout(240_000);
 		const hostile = [
 			'<img src=x onerror=alert(1)>',
 			'2026-02-30',
@@ -138,21 +138,17 @@ test.describe('the planner', () => {
 		];
 		const names = ['operator', 'plan', 'balance', 'last', 'today', 'x'];
 		await page.goto(`/en/${PLAN}`);
-		const before = await page.locator('lv-keep-alive').evaluate((element) => element.querySelectorAll('*').length);
+		const parts = () => page.locator('lv-keep-alive').evaluate((element) => element.querySelectorAll('*').length);
+		const before = await parts();
 		let seed = 7;
 		const pick = <T>(list: readonly T[]) => {
 			seed = (seed * 48_271) % 2_147_483_647;
 			return list[seed % list.length] as T;
 		};
-		for (let round = 0; round < 125; round += 1) {
+		for (let round = 0; round < 500; round += 1) {
 			const query = new URLSearchParams(names.map((name) => [name, pick([...hostile, 'entel', 'no', '2026-01-01'])]));
-			await page.evaluate((search) => {
-				history.replaceState(null, '', `?${search}`);
-				const old = document.querySelector('lv-keep-alive');
-				old?.replaceWith(old.cloneNode(true));
-			}, String(query));
-			const after = await page.locator('lv-keep-alive').evaluate((element) => element.querySelectorAll('*').length);
-			expect([String(query), after]).toEqual([String(query), before]);
+			await page.goto(`/en/${PLAN}?${query}`);
+			expect([String(query), await parts()]).toEqual([String(query), before]);
 		}
 		expect(misdeeds.errors).toEqual([]);
 	});
