@@ -1,8 +1,8 @@
 import ICAL from 'ical.js';
 import nodeIcal from 'node-ical';
 import { describe, expect, it } from 'vitest';
-import { calendarOf } from '../../src/components/KeepAlive/calendar.ts';
-import { googleCalendarHref } from '../../src/components/KeepAlive/google-calendar.ts';
+import { calendarOf } from '../../src/calendar/calendar-file.ts';
+import { googleCalendarHref } from '../../src/calendar/google-calendar.ts';
 import { dayOf } from '../../src/rules/dates.ts';
 
 const at = (iso: string) => dayOf(iso) ?? Number.NaN;

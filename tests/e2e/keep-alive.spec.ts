@@ -53,8 +53,8 @@ test.describe('the planner', () => {
 		expect(line?.events.cancel).toBe('2026-08-29 29 August 2026 | 2026-09-13 13 September 2026');
 	});
 
-	test('answers as it did at build, cell by cell', async ({ browser, baseURL }) => {
-		const without = await (await browser.newContext({ baseURL, javaScriptEnabled: false })).newPage();
+	test('answers as it did at build, cell by cell', async ({ browser, site }) => {
+		const without = await (await browser.newContext({ baseURL: site.url, javaScriptEnabled: false })).newPage();
 		await without.goto(`/es/${PLAN}`);
 		const built = await shown(without);
 		expect(built).toHaveLength(OPERATORS.length * BALANCES.length);
@@ -64,7 +64,7 @@ test.describe('the planner', () => {
 			built.find(({ operator, balance }) => operator === 'movistar' && balance === 'no')?.events.cancel ?? '';
 		// Movistar ends a line after 210 days: that tells the day the build stood on.
 		const last = new Date(Date.parse(base.slice(0, 10)) - 210 * 86_400_000).toISOString().slice(0, 10);
-		const live = await (await browser.newContext({ baseURL })).newPage();
+		const live = await (await browser.newContext({ baseURL: site.url })).newPage();
 		for (const line of built) {
 			await live.goto(`/es/${PLAN}?operator=${line.operator}&balance=${line.balance}&last=${last}&today=${last}`);
 			expect(await shown(live)).toEqual([line]);

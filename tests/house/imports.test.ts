@@ -14,7 +14,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 	markdown: [],
 	loaders: ['content-check', 'schemas'],
 	queries: ['content-check', 'schemas', 'rules', 'locales.mjs'],
-	elements: ['rules', 'elements'],
+	calendar: ['rules'],
+	elements: ['rules', 'elements', 'calendar'],
 	components: [
 		'queries',
 		'rules',
@@ -62,9 +63,9 @@ function sourceFiles(): string[] {
 
 function importsOf(file: string): Import[] {
 	const text = readFileSync(join(SRC, file), 'utf8');
-	const specifiers = [...text.matchAll(/^\s*(?:import|export)\b[^'"\n]*?(?:from\s*)?['"]([^'"]+)['"]/gm)].map(
-		(m) => m[1] ?? ''
-	);
+	const specifiers = [
+		...text.matchAll(/^\s*(?:import|export)\b[^'";]*?\bfrom\s*['"]([^'"]+)['"]|^\s*import\s*['"]([^'"]+)['"]/gm),
+	].map((match) => match[1] ?? match[2] ?? '');
 	return specifiers.map((from) => {
 		const inside = from.startsWith('#components')
 			? 'components/index.ts'

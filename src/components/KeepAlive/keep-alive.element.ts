@@ -1,3 +1,5 @@
+import { googleCalendarHref } from '../../calendar/google-calendar.ts';
+import type { Reminder } from '../../calendar/reminder.ts';
 import { addMonths, type Day, dayInLima, dayOf, isoOf } from '../../rules/dates.ts';
 import {
 	BALANCES,
@@ -7,9 +9,6 @@ import {
 	type OperatorTerms,
 	PLANS,
 } from '../../rules/keep-alive.ts';
-
-import { googleCalendarHref } from './google-calendar.ts';
-import type { Reminder } from './reminder.ts';
 
 /** The planner alive: shows the reader's own line, computed by the rule that made the page. */
 class KeepAliveElement extends HTMLElement {
@@ -113,7 +112,7 @@ class KeepAliveElement extends HTMLElement {
 	}
 
 	async #download(): Promise<void> {
-		const { calendarOf } = await import('./calendar.ts');
+		const { calendarOf } = await import('../../calendar/calendar-file.ts');
 		const file = new Blob([calendarOf(this.#reminders(), location.href, new Date())], { type: 'text/calendar' });
 		const link = document.createElement('a');
 		link.href = URL.createObjectURL(file);

@@ -1,4 +1,4 @@
-import type { Day } from '../../rules/dates.ts';
+import type { Day } from '../rules/dates.ts';
 
 /** A dated reminder. */
 export interface Reminder {

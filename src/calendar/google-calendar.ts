@@ -1,4 +1,4 @@
-import { type Day, isoOf } from '../../rules/dates.ts';
+import { type Day, isoOf } from '../rules/dates.ts';
 import type { Reminder } from './reminder.ts';
 
 /** An address that opens Google Calendar with one reminder filled in. */

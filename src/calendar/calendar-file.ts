@@ -1,5 +1,5 @@
 import ical, { ICalAlarmType } from 'ical-generator';
-import { isoOf } from '../../rules/dates.ts';
+import { isoOf } from '../rules/dates.ts';
 import type { Reminder } from './reminder.ts';
 
 /** Days before a reminder on which a calendar should speak up. */
