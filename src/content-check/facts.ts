@@ -39,6 +39,7 @@ export function checkFacts(root: string, problems: Problem[]): FactStore {
 		});
 		if (whole) checkLinks(file, entry, facts, problems);
 	}
+	if (whole) checkEverySourceServes(sources, facts, problems);
 	return { facts, sources, whole };
 }
 
@@ -55,6 +56,20 @@ function checkAddressesOnce(sources: FactStore['sources'], problems: Problem[]):
 				fix: `Cite ${quote(first)} instead and remove this entry.`,
 			});
 		seen.set(entry.url, entry.id);
+	}
+}
+
+/** A source that no fact cites is counted among those we rest on, and is reviewed for nothing. */
+function checkEverySourceServes(sources: FactStore['sources'], facts: FactStore['facts'], problems: Problem[]): void {
+	const cited = new Set([...facts.values()].flatMap(({ entry }) => entry.sources));
+	for (const { file, entry } of sources.values()) {
+		if (cited.has(entry.id)) continue;
+		problems.push({
+			where: file,
+			what: `${entry.id}: expected a source that a fact cites`,
+			received: 'none that does',
+			fix: 'Cite it, or remove it.',
+		});
 	}
 }
 

@@ -22,6 +22,8 @@ describe('facts and sources', () => {
 			[
 			  "facts/peru/theft.yaml → peru-test-rule.sources.0: expected the id of a source in sources/
 			  Received "some-sauce". Correct the id, or add the source with its address, publisher and date.",
+			  "sources/press.yaml → some-source: expected a source that a fact cites
+			  Received none that does. Cite it, or remove it.",
 			]
 		`);
 	});
@@ -42,6 +44,18 @@ describe('facts and sources', () => {
 			[
 			  "sources/press.yaml → other-source.url: expected an address no other source has
 			  Received the address of "some-source". Cite "some-source" instead and remove this entry.",
+			  "sources/press.yaml → other-source: expected a source that a fact cites
+			  Received none that does. Cite it, or remove it.",
+			]
+		`);
+	});
+
+	it('names a source that no fact cites', () => {
+		const idle = makeSource({ id: 'idle-source', url: 'https://idle.example.pe/' });
+		expect(content.list('sources/press.yaml', [makeSource(), idle]).problems()).toMatchInlineSnapshot(`
+			[
+			  "sources/press.yaml → idle-source: expected a source that a fact cites
+			  Received none that does. Cite it, or remove it.",
 			]
 		`);
 	});
