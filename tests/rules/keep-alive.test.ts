@@ -10,7 +10,6 @@ import {
 	type OperatorTerms,
 	type SilentLine,
 } from '../../src/rules/keep-alive.ts';
-import { scheduleFor } from '../../src/rules/schedule.ts';
 
 const notice = { days: 15, fact: 'notice' };
 const reassign = { days: 90, fact: 'reassign' };
@@ -219,52 +218,6 @@ describe('whatever the terms', () => {
 					if (cancel.days > some.notice.days + 1) expect(days).toBeLessThan(cancel.days - some.notice.days);
 				}
 			})
-		);
-	});
-});
-
-describe('keeping a line for some months', () => {
-	const some = TERMS['ends soon, later with balance'] as OperatorTerms;
-	const plan = (changes: object) =>
-		scheduleFor(some, { last: at('2026-01-01'), today: at('2026-01-11'), months: 3, ...changes });
-
-	it('names the days and their price', () => {
-		const { topUps, until, cost } = plan({ amount: 500 });
-		expect(topUps.map(isoOf)).toEqual(['2026-01-31', '2026-03-02', '2026-04-01']);
-		expect(isoOf(until)).toBe('2026-04-11');
-		expect(cost).toBe(1500);
-		expect(plan({}).cost).toBeUndefined();
-	});
-
-	it('begins today where the advised day has passed', () => {
-		expect(plan({ last: at('2025-06-01') }).topUps.map(isoOf)[0]).toBe('2026-01-11');
-	});
-
-	it('asks for nothing for no time', () => {
-		expect(plan({ months: 0 }).topUps).toEqual([]);
-		expect(plan({ months: 0, amount: 500 }).cost).toBe(0);
-	});
-
-	it('is sorted, leaves no gap longer than advised, and never costs less for more months', () => {
-		fc.assert(
-			fc.property(
-				terms,
-				anyDay,
-				fc.integer({ min: 0, max: 300 }),
-				fc.integer({ min: 0, max: 60 }),
-				(other, last, since, months) => {
-					const today = last + since;
-					const { topUps, until, cost = 0 } = scheduleFor(other, { last, today, months, amount: 300 });
-					const days = [today, ...topUps, until];
-					days.forEach((day, index) => {
-						if (index > 0) expect(day).toBeGreaterThanOrEqual(days[index - 1] as number);
-						if (index > 1) expect(day - (days[index - 1] as number)).toBeLessThanOrEqual(adviceDays(other));
-					});
-					const longer = scheduleFor(other, { last, today, months: months + 1, amount: 300 });
-					expect(longer.cost).toBeGreaterThanOrEqual(cost);
-				}
-			),
-			{ numRuns: 200 }
 		);
 	});
 });
