@@ -3,8 +3,9 @@
  * `npm run build` first, takes a regular expression to visit some pages only, prints figures and judges nothing.
  * Lighthouse is fetched when it is asked for: it is larger than everything else here together.
  */
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { LOCALES } from '../src/locales.mjs';
 import { PAGE_TYPES } from './bench-pages.ts';
 import { findChromium } from './browser.mjs';
@@ -25,15 +26,16 @@ interface Report {
 	audits: Record<string, { numericValue?: number }>;
 }
 
-function visit(url: string): Report {
+const run = promisify(execFile);
+
+/** Not the synchronous way: the server that Lighthouse visits runs in this process. */
+async function visit(url: string): Promise<Report> {
 	const flags = ['--output=json', '--quiet', '--chrome-flags=--headless=new --no-sandbox --disable-gpu'];
-	const run = spawnSync('npm', ['exec', '--yes', `--package=${LIGHTHOUSE}`, '--', 'lighthouse', url, ...flags], {
-		encoding: 'utf8',
+	const { stdout } = await run('npm', ['exec', '--yes', `--package=${LIGHTHOUSE}`, '--', 'lighthouse', url, ...flags], {
 		maxBuffer: 1e9,
 		env: { ...process.env, CHROME_PATH: findChromium() ?? '' },
 	});
-	if (run.status !== 0) throw new Error(run.stderr);
-	return JSON.parse(run.stdout) as Report;
+	return JSON.parse(stdout) as Report;
 }
 
 const only = new RegExp(process.argv[2] ?? '');
@@ -42,7 +44,8 @@ const rows: Record<string, Record<string, number>> = {};
 for (const { dir } of LOCALES) {
 	for (const [type, path] of Object.entries(PAGE_TYPES)) {
 		if (!only.test(`${dir} ${type}`)) continue;
-		const reports = Array.from({ length: VISITS }, () => visit(`${site.url}${dir}/${path}`));
+		const reports: Report[] = [];
+		for (let visits = 0; visits < VISITS; visits += 1) reports.push(await visit(`${site.url}${dir}/${path}`));
 		rows[`${dir} ${type}`] = {
 			...Object.fromEntries(
 				CATEGORIES.map((category) => [
