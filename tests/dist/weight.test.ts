@@ -20,13 +20,24 @@ const bytes = (path: string): number => {
 	return known;
 };
 
+/** Scripts with what they import at once, which a browser asks for as well. */
+function withImports(scripts: string[]): string[] {
+	const all = new Set(scripts);
+	for (const script of all)
+		for (const match of readFileSync(join(DIST, script), 'utf8').matchAll(
+			/(?:\bfrom|\bimport)\s*["']\.\/([^"']+)["']/g
+		))
+			all.add(script.replace(/[^/]+$/, match[1] ?? ''));
+	return [...all];
+}
+
 /** What a page asks for before the reader does anything, by kind. */
 function loads({ document, path, html }: BuiltPage) {
 	const address = (selector: string, attribute: string) =>
 		[...document.querySelectorAll(selector)].map((part) => part.getAttribute(attribute) ?? '');
 	const styles = address('link[rel="stylesheet"]:not([media="print"])', 'href');
 	const print = address('link[rel="stylesheet"][media="print"]', 'href');
-	const scripts = address('script[src]', 'src');
+	const scripts = withImports(address('script[src]', 'src'));
 	const icons = address('link[rel~="icon"]', 'href')
 		.filter((href) => href.startsWith('/'))
 		.slice(0, 1);

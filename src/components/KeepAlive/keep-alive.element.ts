@@ -1,3 +1,4 @@
+import { calendarOf } from '../../calendar/calendar-file.ts';
 import { googleCalendarHref } from '../../calendar/google-calendar.ts';
 import type { Reminder } from '../../calendar/reminder.ts';
 import { addMonths, type Day, dayInLima, dayOf, isoOf } from '../../rules/dates.ts';
@@ -22,7 +23,7 @@ class KeepAliveElement extends HTMLElement {
 		for (const field of this.#fields()) field.disabled = false;
 		form.addEventListener('input', () => this.#show(true), { signal });
 		form.addEventListener('submit', (event) => event.preventDefault(), { signal });
-		this.#part('[data-calendar]').addEventListener('click', () => void this.#download(), { signal });
+		this.#part('[data-calendar]').addEventListener('click', () => this.#download(), { signal });
 		this.#part('[data-copy]').addEventListener('click', () => void this.#copy(), { signal });
 		addEventListener('pageshow', () => this.#show(false), { signal });
 		this.#read();
@@ -111,8 +112,7 @@ class KeepAliveElement extends HTMLElement {
 		});
 	}
 
-	async #download(): Promise<void> {
-		const { calendarOf } = await import('../../calendar/calendar-file.ts');
+	#download(): void {
 		const file = new Blob([calendarOf(this.#reminders(), location.href, new Date())], { type: 'text/calendar' });
 		const link = document.createElement('a');
 		link.href = URL.createObjectURL(file);
