@@ -138,6 +138,7 @@ export const interfaceWords = z.object({
 	'plan.before': word('Before the number of days'),
 	'plan.afterEnd': word('Before the number of days'),
 	'plan.other': word('Before a later, disputed day'),
+	'plan.asIfToday': word('Said while no day is entered. {{date}}'),
 	'plan.nextWait': word('What to do next. {{date}}'),
 	'plan.nextNow': word('What to do next. {{date}}'),
 	'plan.nextRestricted': word('What to do next'),

@@ -47,6 +47,23 @@ test.describe('the planner', () => {
 		});
 	}
 
+	test('says that it counts from today while no day is entered', async ({ page }) => {
+		await page.goto(`/en/${PLAN}?operator=claro&balance=no&today=2026-11-22`);
+		await expect(page.locator('[data-next]')).toHaveText(
+			'No day entered yet: below we count as if you topped up today, 22 November 2026.'
+		);
+		await expect(page.locator('[data-actions]')).toBeHidden();
+	});
+
+	test('shows the text itself where the clipboard is closed', async ({ page }) => {
+		await page.addInitScript(() => {
+			navigator.clipboard.writeText = () => Promise.reject(new Error('closed'));
+		});
+		await page.goto(`/en/${PLAN}?operator=claro&balance=no&last=2026-11-01&today=2026-11-22`);
+		await page.getByRole('button', { name: 'Copy as text' }).click();
+		await expect(page.locator('[data-done]')).toContainText('24 December 2026 Claro, no balance · Top up by');
+	});
+
 	test('shows both days where sources disagree, the earlier first', async ({ page }) => {
 		await page.goto(`/en/${PLAN}?operator=bitel&balance=no&last=2026-01-01&today=2026-01-02`);
 		const [line] = await shown(page);

@@ -85,6 +85,10 @@ class KeepAliveElement extends HTMLElement {
 			this.#say(monthly || last === undefined || last > today ? [] : events, today);
 		}
 		if (monthly) this.#say([], today);
+		else if (last === undefined) {
+			const { asIfToday = '' } = this.#part<HTMLElement>('[data-words]').dataset;
+			this.#part('[data-next]').textContent = asIfToday.replace('{{date}}', this.#written(today));
+		}
 		this.#part<HTMLElement>('[data-actions]').hidden = monthly || last === undefined || last > today;
 		this.#part('[data-done]').textContent = '';
 		const next = this.#reminders()[0];
@@ -123,8 +127,15 @@ class KeepAliveElement extends HTMLElement {
 
 	async #copy(): Promise<void> {
 		const lines = this.#reminders().map(({ title, day }) => `${this.#written(day)} ${title}`);
-		await navigator.clipboard.writeText([...lines, location.href].join('\n'));
-		this.#part('[data-done]').textContent = this.#part<HTMLElement>('[data-words]').dataset.copied ?? '';
+		const text = [...lines, location.href].join('\n');
+		let said = this.#part<HTMLElement>('[data-words]').dataset.copied ?? '';
+		try {
+			await navigator.clipboard.writeText(text);
+		} catch {
+			// Browsers inside apps keep the clipboard closed: the reader can still mark the text.
+			said = text;
+		}
+		this.#part('[data-done]').textContent = said;
 	}
 
 	/** The address carries what was entered and nothing else. */
