@@ -4,9 +4,11 @@ import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { yamlLists } from './loaders/yaml-lists.ts';
+import { deadlineSchema } from './schemas/deadline.ts';
 import { factSchema } from './schemas/fact.ts';
 import { faqSchema } from './schemas/faq.ts';
 import { glossarySchema } from './schemas/glossary.ts';
+import { holidaySchema } from './schemas/holiday.ts';
 import { operatorSchema } from './schemas/operator.ts';
 import { guideFields } from './schemas/page.ts';
 import { sourceSchema } from './schemas/source.ts';
@@ -26,5 +28,7 @@ export const collections = {
 	facts: defineCollection({ loader: yamlLists('facts', factSchema), schema: factSchema }),
 	sources: defineCollection({ loader: yamlLists('sources', sourceSchema), schema: sourceSchema }),
 	operators: defineCollection({ loader: yamlLists('operators', operatorSchema), schema: operatorSchema }),
+	deadlines: defineCollection({ loader: yamlLists('deadlines', deadlineSchema), schema: deadlineSchema }),
+	holidays: defineCollection({ loader: yamlLists('holidays', holidaySchema), schema: holidaySchema }),
 	glossary: defineCollection({ loader: yamlLists('glossary', glossarySchema), schema: glossarySchema }),
 };

@@ -1,12 +1,13 @@
 import { factsOfLife, type Operator, operatorSchema } from '../schemas/operator.ts';
 import { checkComponents } from './components.ts';
+import { checkDeadlines, passagesOfDeadlines, readDeadlines } from './deadlines.ts';
 import { checkFacts, type FactStore } from './facts.ts';
 import { checkInterfaceWords } from './interface-words.ts';
 import { checkAddresses, type Page, readPages } from './pages.ts';
-import { type Problem, quote } from './problem.ts';
+import { missingFact, type Problem, quote } from './problem.ts';
 import { type Located, readLists } from './read.ts';
 import { checkSameShape, checkTranslations } from './translations.ts';
-import { checkWording } from './wording.ts';
+import { checkWording, passagesOfPage } from './wording.ts';
 
 /**
  * Everything the frameworks let pass in silence, checked over the whole content folder.
@@ -22,24 +23,17 @@ export function checkContent(root: string): Problem[] {
 	checkRelated(pages, problems);
 	checkComponents(pages, problems);
 	const operators = readLists(root, 'operators', operatorSchema, problems);
+	const deadlines = readDeadlines(root, problems);
 	if (store.whole) {
 		checkCitations(pages, store, problems);
 		checkOperators(operators, store, problems);
+		checkDeadlines(deadlines, store, guideSlugs(pages), problems);
 	}
 	checkTranslations(pages, problems);
 	checkSameShape(pages, problems);
-	checkWording(root, pages, problems);
+	checkWording(root, [...pages.flatMap(passagesOfPage), ...deadlines.flatMap(passagesOfDeadlines)], problems);
 	checkInterfaceWords(root, problems);
 	return problems;
-}
-
-function missingFact(where: string, at: string, id: string): Problem {
-	return {
-		where,
-		what: `${at}: expected the id of a fact in facts/`,
-		received: quote(id),
-		fix: 'Correct the id, or add the fact with its source.',
-	};
 }
 
 function checkCitations(pages: readonly Page[], { facts }: FactStore, problems: Problem[]): void {
@@ -47,8 +41,11 @@ function checkCitations(pages: readonly Page[], { facts }: FactStore, problems: 
 		for (const id of page.cites) if (!facts.has(id)) problems.push(missingFact(page.file, 'cited fact', id));
 }
 
+const guideSlugs = (pages: readonly Page[]) =>
+	new Set(pages.filter((page) => page.collection === 'docs').map((page) => page.slug));
+
 function checkRelated(pages: readonly Page[], problems: Problem[]): void {
-	const guides = new Set(pages.filter((page) => page.collection === 'docs').map((page) => page.slug));
+	const guides = guideSlugs(pages);
 	for (const page of pages) {
 		if (page.collection !== 'faq') continue;
 		for (const slug of page.data.related) {

@@ -28,3 +28,11 @@ export function quote(value: unknown): string {
 	const text = JSON.stringify(value) ?? String(value);
 	return text.length > 90 ? `${text.slice(0, 87)}…` : text;
 }
+
+/** A fact that is named and does not exist. */
+export const missingFact = (where: string, at: string, id: string): Problem => ({
+	where,
+	what: `${at}: expected the id of a fact in facts/`,
+	received: quote(id),
+	fix: 'Correct the id, or add the fact with its source.',
+});

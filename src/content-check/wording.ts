@@ -1,5 +1,6 @@
 import { LOCALES, type TextKey } from '../locales.mjs';
 import { type GlossaryTerm, glossarySchema } from '../schemas/glossary.ts';
+import type { LocalizedText } from '../schemas/shared/text.ts';
 import { findFigures } from './figures.ts';
 import { checkGlossary } from './glossary.ts';
 import type { Page } from './pages.ts';
@@ -8,7 +9,7 @@ import { proseOfBody, proseOfSentence } from './prose.ts';
 import { readLists } from './read.ts';
 
 /** A piece of prose and where it stands. */
-interface Passage {
+export interface Passage {
 	where: string;
 	/** What it is, for the message: `body` or a front-matter key. */
 	part: string;
@@ -18,7 +19,8 @@ interface Passage {
 
 const keyOfDir = (dir: string) => LOCALES.find((locale) => locale.dir === dir)?.key ?? 'en';
 
-function passagesOfPage(page: Page): Passage[] {
+/** What a page says, and where. */
+export function passagesOfPage(page: Page): Passage[] {
 	const at = { where: page.file, language: keyOfDir(page.dir) };
 	const head =
 		page.collection === 'faq'
@@ -34,24 +36,23 @@ function passagesOfPage(page: Page): Passage[] {
 }
 
 function passagesOfTerm(file: string, term: GlossaryTerm): Passage[] {
-	return LOCALES.flatMap(({ key }) =>
-		(['term', 'meaning', 'where', 'not'] as const).flatMap((part) => {
-			const text = term[part]?.[key];
-			return text === undefined ? [] : [{ where: file, part: `${term.id}.${part}.${key}`, language: key, text }];
-		})
-	);
+	return (['term', 'meaning', 'where', 'not'] as const).flatMap((part) => {
+		const text = term[part];
+		return text ? passagesOfText(file, `${term.id}.${part}`, text) : [];
+	});
 }
 
 const lineOf = (text: string, index: number) => text.slice(0, index).split('\n').length;
 
-/** No figure typed in prose, and no wording the glossary forbids, in any language. */
-export function checkWording(root: string, pages: readonly Page[], problems: Problem[]): void {
+/** A text in every language as a passage of each. */
+export const passagesOfText = (where: string, part: string, text: LocalizedText): Passage[] =>
+	LOCALES.map(({ key }) => ({ where, part: `${part}.${key}`, language: key, text: text[key] }));
+
+/** No figure typed in prose, and no wording the glossary forbids, in any language; the glossary's own texts included. */
+export function checkWording(root: string, written: readonly Passage[], problems: Problem[]): void {
 	const glossary = readLists(root, 'glossary', glossarySchema, problems);
 	checkGlossary(glossary, problems);
-	const passages = [
-		...pages.flatMap(passagesOfPage),
-		...glossary.flatMap(({ file, entry }) => passagesOfTerm(file, entry)),
-	];
+	const passages = [...written, ...glossary.flatMap(({ file, entry }) => passagesOfTerm(file, entry))];
 	for (const passage of passages) {
 		checkFigures(passage, problems);
 		for (const { entry } of glossary) checkForbidden(passage, entry, problems);

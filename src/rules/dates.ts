@@ -16,7 +16,7 @@ export const LAST_DAY: Day = Date.UTC(2099, 11, 31) / MS;
  * @returns nothing where there is no such day (30 February), or it lies outside what the tools count with
  */
 export function dayOf(iso: string): Day | undefined {
-	const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso);
+	const match = /(\d{4})-(\d{2})-(\d{2})/.exec(iso);
 	if (!match) return undefined;
 	const day = Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3])) / MS;
 	return isoOf(day) === iso && day >= FIRST_DAY && day <= LAST_DAY ? day : undefined;

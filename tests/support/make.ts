@@ -76,6 +76,17 @@ export const makeTerm = (changes: object = {}) => ({
 	...changes,
 });
 
+export const makeHoliday = (changes: object = {}) => ({ id: 'some-day', name: said, on: '07-28', ...changes });
+
+export const makeDeadline = (changes: object = {}) => ({
+	id: 'some-case',
+	title: said,
+	from: said,
+	steps: [{ id: 'done', who: 'operator', what: said, fact: 'peru-test-rule' }],
+	guide: 'claro/block',
+	...changes,
+});
+
 /** What a schema refuses, in the words a maintainer reads. */
 export function refusals(schema: z.ZodType, input: unknown): string[] {
 	const parsed = schema.safeParse(input);

@@ -1,6 +1,6 @@
-import { calendarOf } from '../../calendar/calendar-file.ts';
-import { googleCalendarHref } from '../../calendar/google-calendar.ts';
 import type { Reminder } from '../../calendar/reminder.ts';
+import { Reminders } from '../../calendar/reminders.ts';
+import { writtenDay } from '../../calendar/written-day.ts';
 import { addMonths, type Day, dayInLima, dayOf, isoOf } from '../../rules/dates.ts';
 import {
 	BALANCES,
@@ -14,17 +14,17 @@ import {
 /** The planner alive: shows the reader's own line, computed by the rule that made the page. */
 class KeepAliveElement extends HTMLElement {
 	#abort: AbortController | undefined;
+	#reminders: Reminders | undefined;
 
 	connectedCallback(): void {
 		this.#abort?.abort();
 		this.#abort = new AbortController();
 		const { signal } = this.#abort;
 		const form = this.#part<HTMLFormElement>('form');
+		this.#reminders = new Reminders(this.#part('[data-reminders]'), () => this.#dates(), signal);
 		for (const field of this.#fields()) field.disabled = false;
 		form.addEventListener('input', () => this.#show(true), { signal });
 		form.addEventListener('submit', (event) => event.preventDefault(), { signal });
-		this.#part('[data-calendar]').addEventListener('click', () => this.#download(), { signal });
-		this.#part('[data-copy]').addEventListener('click', () => void this.#copy(), { signal });
 		addEventListener('pageshow', () => this.#show(false), { signal });
 		this.#read();
 		this.#show(false);
@@ -87,16 +87,15 @@ class KeepAliveElement extends HTMLElement {
 		if (monthly) this.#say([], today);
 		else if (last === undefined) {
 			const { asIfToday = '' } = this.#part<HTMLElement>('[data-words]').dataset;
-			this.#part('[data-next]').textContent = asIfToday.replace('{{date}}', this.#written(today));
+			this.#part('[data-next]').textContent = asIfToday.replace('{{date}}', writtenDay(today, this));
 		}
-		this.#part<HTMLElement>('[data-actions]').hidden = monthly || last === undefined || last > today;
-		this.#part('[data-done]').textContent = '';
-		const next = this.#reminders()[0];
-		if (next) this.#part<HTMLAnchorElement>('[data-google]').href = googleCalendarHref(next);
+		this.#reminders?.refresh();
 	}
 
-	/** The dated events of the line that is shown, in the words of the page. */
-	#reminders(): Reminder[] {
+	/** The dated events of the line that is shown, in the words of the page; none while they count from no day of it. */
+	#dates(): Reminder[] {
+		const last = dayOf(this.#part<HTMLInputElement>('input[name="last"]').value);
+		if (last === undefined || last > this.#today()) return [];
 		const line = this.querySelector<HTMLElement>('.line:not([hidden])');
 		const title = line?.querySelector('h2')?.textContent?.trim() ?? '';
 		return [...(line?.querySelectorAll<HTMLElement>('[data-event]') ?? [])].flatMap((event) => {
@@ -116,28 +115,6 @@ class KeepAliveElement extends HTMLElement {
 		});
 	}
 
-	#download(): void {
-		const file = new Blob([calendarOf(this.#reminders(), location.href, new Date())], { type: 'text/calendar' });
-		const link = document.createElement('a');
-		link.href = URL.createObjectURL(file);
-		link.download = 'linea-viva.ics';
-		link.click();
-		URL.revokeObjectURL(link.href);
-	}
-
-	async #copy(): Promise<void> {
-		const lines = this.#reminders().map(({ title, day }) => `${this.#written(day)} ${title}`);
-		const text = [...lines, location.href].join('\n');
-		let said = this.#part<HTMLElement>('[data-words]').dataset.copied ?? '';
-		try {
-			await navigator.clipboard.writeText(text);
-		} catch {
-			// Browsers inside apps keep the clipboard closed: the reader can still mark the text.
-			said = text;
-		}
-		this.#part('[data-done]').textContent = said;
-	}
-
 	/** The address carries what was entered and nothing else. */
 	#write(form: FormData): void {
 		const query = new URLSearchParams(location.search);
@@ -153,7 +130,7 @@ class KeepAliveElement extends HTMLElement {
 		// A date field gives nothing at all for a date that does not exist.
 		const wrong = input.validity.badInput || (entered !== '' && last === undefined);
 		const { wrong: noDate = '', future = '' } = this.#part<HTMLElement>('[data-words]').dataset;
-		const example = this.#written(addMonths(today, -1));
+		const example = writtenDay(addMonths(today, -1), this);
 		const text = wrong ? noDate.replace('{{example}}', example) : last !== undefined && last > today ? future : '';
 		this.#part('.error').textContent = text;
 		input.setAttribute('aria-invalid', String(text !== ''));
@@ -178,7 +155,7 @@ class KeepAliveElement extends HTMLElement {
 	#fill(time: HTMLTimeElement | undefined, day: Day | undefined): void {
 		if (!time || day === undefined) return;
 		time.dateTime = isoOf(day);
-		time.textContent = this.#written(day);
+		time.textContent = writtenDay(day, this);
 	}
 
 	/** What to do next, in words. */
@@ -193,18 +170,8 @@ class KeepAliveElement extends HTMLElement {
 					? cancelled
 					: today >= dayOfEvent('restricted')
 						? restricted
-						: (today > act ? now : wait).replace('{{date}}', this.#written(act));
+						: (today > act ? now : wait).replace('{{date}}', writtenDay(act, this));
 		this.#part('[data-next]').textContent = text;
-	}
-
-	#written(day: Day): string {
-		const lang = this.closest<HTMLElement>('[lang]')?.lang ?? 'en';
-		return new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, {
-			year: 'numeric',
-			month: 'long',
-			day: 'numeric',
-			timeZone: 'UTC',
-		}).format(new Date(isoOf(day)));
 	}
 }
 

@@ -1,0 +1,160 @@
+import type { Reminder } from '../../calendar/reminder.ts';
+import { Reminders } from '../../calendar/reminders.ts';
+import { writtenDay } from '../../calendar/written-day.ts';
+import { calendarOfHolidays, type Holiday } from '../../rules/business-days.ts';
+import { addMonths, type Day, dayInLima, dayOf, isoOf } from '../../rules/dates.ts';
+import { type Deadline, daysOfDeadlines } from '../../rules/deadlines.ts';
+
+/** The deadlines alive: shows one procedure, counted from the reader's day by the rule that made the page. */
+class DeadlinesElement extends HTMLElement {
+	#abort: AbortController | undefined;
+	#reminders: Reminders | undefined;
+
+	connectedCallback(): void {
+		this.#abort?.abort();
+		this.#abort = new AbortController();
+		const { signal } = this.#abort;
+		const form = this.#part<HTMLFormElement>('form');
+		this.#reminders = new Reminders(this.#part('[data-reminders]'), () => this.#dates(), signal);
+		for (const field of this.#fields()) field.disabled = false;
+		form.addEventListener('input', () => this.#show(true), { signal });
+		form.addEventListener('submit', (event) => event.preventDefault(), { signal });
+		addEventListener('pageshow', () => this.#show(false), { signal });
+		this.#read();
+		this.#show(false);
+	}
+
+	disconnectedCallback(): void {
+		this.#abort?.abort();
+	}
+
+	#part<Part extends Element>(selector: string): Part {
+		const part = this.querySelector<Part>(selector);
+		if (!part) throw new Error(`lv-deadlines: ${selector} not found`);
+		return part;
+	}
+
+	#fields(): (HTMLSelectElement | HTMLInputElement)[] {
+		return [...this.querySelectorAll<HTMLSelectElement | HTMLInputElement>('form select, form input')];
+	}
+
+	#field<Field extends HTMLElement>(name: string): Field {
+		return this.#part<Field>(`form [name="${name}"]`);
+	}
+
+	/** Fills the form from the address. What no field offers is left out. */
+	#read(): void {
+		const query = new URLSearchParams(location.search);
+		for (const field of this.#fields()) {
+			const wanted = query.get(field.name);
+			if (wanted === null) continue;
+			if (field instanceof HTMLInputElement) field.value = dayOf(wanted) === undefined ? '' : wanted;
+			else if ([...field.options].some(({ value }) => value === wanted)) field.value = wanted;
+		}
+	}
+
+	#today(): Day {
+		return dayOf(new URLSearchParams(location.search).get('today') ?? '') ?? dayInLima(new Date());
+	}
+
+	#show(write: boolean): void {
+		if (write) this.#write();
+		const { cases, holidays } = JSON.parse(this.#part('script').textContent ?? '') as {
+			cases: Record<string, Deadline[]>;
+			holidays: Holiday[];
+		};
+		const chosen = this.#field<HTMLSelectElement>('case').value;
+		const operator = this.#field<HTMLSelectElement>('operator');
+		const from = dayOf(this.#field<HTMLInputElement>('from').value);
+		this.#complain(from);
+		for (const section of this.querySelectorAll<HTMLElement>('[data-case]')) {
+			section.hidden = section.dataset.case !== chosen;
+			if (section.hidden) continue;
+			const steps = [...section.querySelectorAll<HTMLElement>('[data-step]')];
+			const days = daysOfDeadlines(cases[chosen] ?? [], from ?? this.#today(), calendarOfHolidays(holidays));
+			steps.forEach((step, index) => {
+				step.hidden = step.dataset.operator !== undefined && step.dataset.operator !== operator.value;
+				this.#date(step, days[index]);
+			});
+			const label = this.#part<HTMLLabelElement>('label[for="due-from"]');
+			label.textContent = section.dataset.from ?? '';
+			// Only some procedures differ between operators.
+			const row = operator.closest('p');
+			if (row) row.hidden = !steps.some(({ dataset }) => dataset.operator);
+		}
+		this.#say(from);
+		this.#reminders?.refresh();
+	}
+
+	#date(step: HTMLElement, day: Day | undefined): void {
+		const time = step.querySelector('time');
+		if (!time) return;
+		time.hidden = day === undefined;
+		time.dateTime = day === undefined ? '' : isoOf(day);
+		time.textContent = day === undefined ? '' : writtenDay(day, this);
+	}
+
+	/** The steps on show that have a day, in the order of days. */
+	#dated(): { step: HTMLElement; day: Day }[] {
+		return [...this.querySelectorAll<HTMLElement>('[data-case]:not([hidden]) [data-step]:not([hidden])')]
+			.flatMap((step) => {
+				const day = dayOf(step.querySelector('time')?.dateTime ?? '');
+				return day === undefined ? [] : [{ step, day }];
+			})
+			.sort((a, b) => a.day - b.day);
+	}
+
+	/** Dates to take along; none while they count from today for want of a day. */
+	#dates(): Reminder[] {
+		if (dayOf(this.#field<HTMLInputElement>('from').value) === undefined) return [];
+		const section = this.#part<HTMLElement>('[data-case]:not([hidden])');
+		const text = (part: Element | null) => part?.textContent?.replaceAll(/\s+/g, ' ').trim() ?? '';
+		return this.#dated().map(({ step, day }) => ({
+			id: `${section.dataset.case}-${step.dataset.step}`,
+			title: text(step.querySelector('b')),
+			text: `${text(section.querySelector('h2'))} · ${text(step.querySelector('p'))} ${location.href}`,
+			day,
+		}));
+	}
+
+	/** What comes next, in words. */
+	#say(from: Day | undefined): void {
+		const { asIfToday = '', next = '', past = '', beyond = '' } = this.#part<HTMLElement>('[data-words]').dataset;
+		const today = this.#today();
+		const dated = this.#dated();
+		const coming = dated.find(({ day }) => day >= today);
+		const lost = this.querySelector('[data-case]:not([hidden]) [data-step]:not([hidden]) time[hidden]');
+		let text = '';
+		if (lost) text = beyond;
+		else if (dated.length === 0) text = '';
+		else if (from === undefined) text = asIfToday.replace('{{date}}', writtenDay(today, this));
+		else if (!coming) text = past;
+		else {
+			const what = coming.step.querySelector('b')?.textContent?.trim() ?? '';
+			text = next.replace('{{date}}', writtenDay(coming.day, this)).replace('{{what}}', () => what);
+		}
+		this.#part('[data-next]').textContent = text;
+	}
+
+	/** The address carries what was entered and nothing else. */
+	#write(): void {
+		const query = new URLSearchParams(location.search);
+		for (const { name, value } of this.#fields()) {
+			if (value) query.set(name, value);
+			else query.delete(name);
+		}
+		history.replaceState(history.state, '', `?${query}`);
+	}
+
+	#complain(from: Day | undefined): void {
+		const input = this.#field<HTMLInputElement>('from');
+		// A date field gives nothing at all for a date that does not exist.
+		const wrong = input.validity.badInput || (input.value !== '' && from === undefined);
+		const { wrong: words = '' } = this.#part<HTMLElement>('[data-words]').dataset;
+		const example = writtenDay(addMonths(this.#today(), -1), this);
+		this.#part('.error').textContent = wrong ? words.replace('{{example}}', example) : '';
+		input.setAttribute('aria-invalid', String(wrong));
+	}
+}
+
+if (!customElements.get('lv-deadlines')) customElements.define('lv-deadlines', DeadlinesElement);
