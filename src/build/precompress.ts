@@ -7,7 +7,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 
 /** Text. Pagefind's own files are packed already. */
-const TEXT = /\.(?:html|css|js|svg|xml|json|txt|webmanifest)$/;
+const TEXT = /\.(?:html|css|m?js|svg|xml|json|txt|webmanifest)$/;
 
 /** As many files at once as the threads behind Node's zlib can use. */
 const AT_ONCE = 8;

@@ -1,5 +1,6 @@
 import { calendarOf } from './calendar-file.ts';
 import { googleCalendarHref } from './google-calendar.ts';
+import { qrCode } from './qr-code.ts';
 import type { Reminder } from './reminder.ts';
 import { writtenDay } from './written-day.ts';
 
@@ -59,10 +60,9 @@ export class Reminders {
 	async #draw(): Promise<void> {
 		const code = this.#code();
 		if (!code) return;
-		// Only who asks for it fetches it.
-		const { qrCode } = await import('./qr-code.ts');
+		const drawing = await qrCode(location.href);
 		code.querySelector('svg')?.remove();
-		code.prepend(qrCode(location.href));
+		code.prepend(drawing);
 		code.hidden = false;
 	}
 

@@ -223,7 +223,7 @@ describe('packed files', () => {
 			.filter((item) => item.isFile())
 			.map((item) => join(item.parentPath, item.name));
 		const packed = files.filter((file) => file.endsWith('.br'));
-		const texts = files.filter((file) => /\.(?:html|css|js|svg|xml|json|txt|webmanifest)$/.test(file));
+		const texts = files.filter((file) => /\.(?:html|css|m?js|svg|xml|json|txt|webmanifest)$/.test(file));
 		expect(packed.map((file) => relative(DIST, file.slice(0, -3))).sort()).toEqual(
 			texts.map((file) => relative(DIST, file)).sort()
 		);
