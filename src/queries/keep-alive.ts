@@ -6,6 +6,8 @@ import { operators } from './operators.ts';
 /** Rules that hold at every operator. */
 export const NOTICE = 'peru-prepaid-notice-days';
 export const REASSIGN = 'peru-prepaid-reassignment-days';
+/** What to do about a line that was cancelled without the warning. */
+export const CLAIM = 'peru-claim-cancelled-without-notice';
 
 /** A fact as a number of days; nothing where it is an unknown. */
 function termOf(id: string): Term | undefined {
@@ -50,5 +52,6 @@ export const planFactIds = (): string[] => [
 		...operators.flatMap((operator) => [...factsOfLife(operator), `${operator.id}-incoming-sms-stop`]),
 		NOTICE,
 		REASSIGN,
+		CLAIM,
 	]),
 ];

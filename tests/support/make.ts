@@ -82,7 +82,7 @@ export const makeDeadline = (changes: object = {}) => ({
 	id: 'some-case',
 	title: said,
 	from: said,
-	steps: [{ id: 'done', who: 'operator', what: said, fact: 'peru-test-rule' }],
+	steps: [{ id: 'done', who: 'operator', what: said, fact: 'peru-test-term' }],
 	guide: 'claro/block',
 	...changes,
 });

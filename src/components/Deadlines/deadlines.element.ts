@@ -119,19 +119,19 @@ class DeadlinesElement extends HTMLElement {
 
 	/** What comes next, in words. */
 	#say(from: Day | undefined): void {
-		const { asIfToday = '', next = '', past = '', beyond = '' } = this.#part<HTMLElement>('[data-words]').dataset;
+		const { asIfToday = '', coming = '', past = '', beyond = '' } = this.#part<HTMLElement>('[data-words]').dataset;
 		const today = this.#today();
 		const dated = this.#dated();
-		const coming = dated.find(({ day }) => day >= today);
+		const next = dated.find(({ day }) => day >= today);
 		const lost = this.querySelector('[data-case]:not([hidden]) [data-step]:not([hidden]) time[hidden]');
 		let text = '';
 		if (lost) text = beyond;
 		else if (dated.length === 0) text = '';
 		else if (from === undefined) text = asIfToday.replace('{{date}}', writtenDay(today, this));
-		else if (!coming) text = past;
+		else if (!next) text = past;
 		else {
-			const what = coming.step.querySelector('b')?.textContent?.trim() ?? '';
-			text = next.replace('{{date}}', writtenDay(coming.day, this)).replace('{{what}}', () => what);
+			const what = next.step.querySelector('b')?.textContent?.trim() ?? '';
+			text = coming.replace('{{date}}', writtenDay(next.day, this)).replace('{{what}}', () => what);
 		}
 		this.#part('[data-next]').textContent = text;
 	}

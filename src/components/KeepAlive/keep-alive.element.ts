@@ -26,6 +26,7 @@ class KeepAliveElement extends HTMLElement {
 		form.addEventListener('input', () => this.#show(true), { signal });
 		form.addEventListener('submit', (event) => event.preventDefault(), { signal });
 		addEventListener('pageshow', () => this.#show(false), { signal });
+		addEventListener('popstate', () => this.#follow(), { signal });
 		this.#read();
 		this.#show(false);
 	}
@@ -47,6 +48,13 @@ class KeepAliveElement extends HTMLElement {
 
 	#terms(): Record<string, OperatorTerms> {
 		return JSON.parse(this.#part('script').textContent ?? '') as Record<string, OperatorTerms>;
+	}
+
+	/** Goes where the address went: back, or to another line of the list. */
+	#follow(): void {
+		this.#part<HTMLFormElement>('form').reset();
+		this.#read();
+		this.#show(false);
 	}
 
 	/** Fills the form from the address. What no field offers is left out. */
