@@ -6,7 +6,7 @@ export type Holiday = string | readonly string[];
 /** Years whose holidays are known. Beyond them nobody knows which days will be business days. */
 export interface HolidayCalendar {
 	years: readonly number[];
-	holidays: ReadonlySet<Day>;
+	holidays: ReadonlySet<Day | undefined>;
 }
 
 /** The holidays of the years for which every moving one is listed, as days. */
@@ -16,7 +16,7 @@ export function calendarOfHolidays(holidays: readonly Holiday[]): HolidayCalenda
 		.filter((year) => moving.every((dates) => dates.some((date) => yearOf(date) === year)))
 		.sort((a, b) => a - b);
 	const dates = holidays.flatMap((on) => (typeof on === 'string' ? years.map((year) => `${year}-${on}`) : on));
-	return { years, holidays: new Set(dates.flatMap((date) => dayOf(date) ?? [])) };
+	return { years, holidays: new Set(dates.map(dayOf)) };
 }
 
 /**

@@ -26,12 +26,11 @@ export function daysOfDeadlines(
 	start: Day,
 	calendar: HolidayCalendar
 ): (Day | undefined)[] {
-	const ends = new Map<string, Day>();
+	const ends = new Map<string, Day | undefined>();
 	return deadlines.map(({ id, term, after }) => {
 		const from = after === undefined ? start : ends.get(after);
-		if (term === undefined || from === undefined) return undefined;
-		const end = endOf(from, term, calendar);
-		if (end !== undefined) ends.set(id, end);
+		const end = term === undefined || from === undefined ? undefined : endOf(from, term, calendar);
+		ends.set(id, end);
 		return end;
 	});
 }

@@ -39,11 +39,11 @@ test.describe('the deadlines', () => {
 		expect(await shown(page)).toEqual([
 			['theft', 'claro-prepaid 18 February 2027', 'claro-postpaid 20 December 2026', 'any ?'],
 		]);
-		await page.getByLabel('Operator').selectOption('entel');
+		await page.getByLabel('Operator', { exact: true }).selectOption('entel');
 		expect(await shown(page)).toEqual([['theft', 'any ?']]);
 		await expect(page.locator('[data-reminders]')).toBeHidden();
 		await page.getByLabel('What happened?').selectOption('cancel-request');
-		await expect(page.getByLabel('Operator')).toBeHidden();
+		await expect(page.getByLabel('Operator', { exact: true })).toBeHidden();
 		await expect(page.getByLabel('Day of the request')).toHaveValue('2026-11-20');
 		await expect(page).toHaveURL(/case=cancel-request&operator=entel&from=2026-11-20&today=2026-11-22$/);
 	});

@@ -34,6 +34,7 @@ describe('business days', () => {
 		expect(ending('2026-12-31', 1)).toBeUndefined();
 		expect(ending('2024-12-30', 1)).toBeUndefined();
 		expect(calendarOfHolidays([['2025-01-06', '2026-01-06'], ['2026-04-03']]).years).toEqual([2026]);
+		expect(calendarOfHolidays([['2027-01-06', '2025-01-06', '2026-01-06']]).years).toEqual([2025, 2026, 2027]);
 	});
 
 	it('agree with a calendar walked backwards', () => {

@@ -103,6 +103,16 @@ describe('what happens to a silent line', () => {
 		expect(told('ends soon, later with balance', 'unknown')).toEqual(told('ends soon, later with balance', 'no'));
 	});
 
+	it('with an unknown balance and the same terms either way: those without balance', () => {
+		const line = (name: string): SilentLine => ({
+			restricted: { days: 30, fact: `${name} cut` },
+			cancel: { days: 90, fact: `${name} end` },
+		});
+		const terms = { withoutBalance: line('without'), withBalance: line('with'), notice, reassign };
+		const facts = eventsOfLine(terms, 'unknown', 0).map(({ fact }) => fact);
+		expect(facts).toEqual([undefined, 'without cut', 'notice', 'without end', 'reassign']);
+	});
+
 	it('advises the same day whatever the balance: it may run out unseen', () => {
 		for (const [name] of all)
 			expect([name, ...new Set(BALANCES.map((balance) => told(name, balance)['act-by']?.[0]))]).toHaveLength(2);

@@ -121,7 +121,9 @@ class MyLinesElement extends HTMLElement {
 	#actBy({ query }: KeptLine): Day | undefined {
 		const asked = new URLSearchParams(query);
 		const data = document.querySelector('lv-keep-alive script')?.textContent ?? '{}';
-		const terms = (JSON.parse(data) as Record<string, OperatorTerms>)[asked.get('operator') ?? ''];
+		// As entries: a stored name of a method would find something in an object.
+		const all = Object.entries(JSON.parse(data) as Record<string, OperatorTerms>);
+		const [, terms] = all.find(([operator]) => operator === asked.get('operator')) ?? [];
 		const balance = BALANCES.find((known) => known === asked.get('balance')) ?? ('unknown' satisfies Balance);
 		const last = dayOf(asked.get('last') ?? '');
 		if (!terms || last === undefined || asked.get('plan') !== PLANS[0]) return undefined;
