@@ -33,6 +33,16 @@ export default defineConfig({
 		}),
 	},
 	vite: {
+		environments: {
+			client: {
+				build: {
+					// What tools share comes in one file, however many of them share it.
+					rolldownOptions: {
+						output: { codeSplitting: { groups: [{ name: 'tools', test: /src\/(?:calendar|rules)\// }] } },
+					},
+				},
+			},
+		},
 		build: {
 			rolldownOptions: {
 				// Astro marks every module that loads content with a directive the bundler warns of, once a page and language.

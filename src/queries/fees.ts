@@ -44,13 +44,11 @@ const CHARGES: Record<FeeProcedure, readonly Entry[]> = {
 	cancel: [
 		{ id: 'filing', plans: PLANS, quotable: PREPAID, free: true, fact: 'peru-cancellation-free' },
 		{ id: 'owed', plans: MONTHLY, quotable: MONTHLY, maybe: true, fact: 'peru-cancellation-handset-amount' },
-		{ id: 'last-bill', plans: MONTHLY, maybe: true, fact: 'peru-cancellation-final-bill' },
-		{ id: 'balance', plans: PREPAID, maybe: true, fact: 'peru-cancellation-prepaid-balance' },
 	],
 	keep: [
 		{ id: 'top-ups', plans: PREPAID, quotable: PREPAID, each: 'top-up', fact: '{operator}-top-up-minimum' },
 		{ id: 'maintenance', plans: PREPAID, maybe: true, fact: 'peru-prepaid-maintenance-fee' },
-		{ id: 'monthly', plans: MONTHLY, quotable: MONTHLY, each: 'month', last: '{operator}-postpaid-cheapest-2025' },
+		{ id: 'monthly', plans: MONTHLY, quotable: MONTHLY, each: 'month' },
 		{ ...reactivation, id: 'pause' },
 		{ ...reactivation, id: 'reconnection' },
 	],
@@ -66,7 +64,6 @@ const OWN: Record<OperatorId, Record<string, Pick<FeeCharge, 'fact' | 'last'>>> 
 	claro: {
 		unblock: { last: 'claro-theft-reactivation-fee-2018' },
 		blocked: { fact: 'claro-theft-blocked-days-bill' },
-		owed: { fact: 'claro-handset-balance' },
 		'top-ups': { last: 'claro-top-up-amount-2020' },
 		pause: { last: 'claro-pause-fee-2018' },
 		reconnection: { last: 'claro-reconnection-fee-2018' },
@@ -74,36 +71,32 @@ const OWN: Record<OperatorId, Record<string, Pick<FeeCharge, 'fact' | 'last'>>> 
 	},
 	movistar: {
 		blocked: { fact: 'movistar-theft-monthly-fee' },
-		owed: { fact: 'movistar-handset-instalments' },
-		balance: { fact: 'movistar-cancellation-balance' },
 		'top-ups': { last: 'movistar-top-up-amount-2020' },
 	},
 	entel: {
 		blocked: { fact: 'entel-theft-monthly-fee' },
-		owed: { fact: 'entel-handset-instalments' },
-		balance: { fact: 'entel-cancellation-balance' },
 	},
 	bitel: {
-		balance: { fact: 'bitel-cancellation-balance' },
 		pause: { fact: 'bitel-pause-fee' },
 		'new-sim': { fact: 'bitel-new-sim-price', last: 'bitel-new-sim-price-2022' },
 		delivery: { last: 'bitel-new-sim-delivery-2022' },
 	},
 };
 
-/** Rules a reader should know before paying, the same at every operator. */
+/** What a reader should know before paying. */
 export const FEE_NOTES: Record<FeeProcedure, readonly string[]> = {
 	replace: ['peru-replacement-fee-cap', 'peru-reactivation-fee-cap-cases'],
-	cancel: ['peru-cancellation-debt', 'peru-cancellation-handset', 'peru-cancellation-fixed-term'],
-	keep: ['peru-pause-max', 'peru-pause-reactivation', 'peru-reactivation-fee-cap-free-below'],
-	port: ['peru-porting-sim-cost', 'peru-porting-debt-objection'],
+	cancel: ['peru-cancellation-handset', 'movistar-handset-penalty-old-terms'],
+	keep: ['peru-pause-reactivation', 'peru-reactivation-fee-cap-free-below'],
+	port: ['peru-porting-sim-cost'],
 };
 
 /** What an operator may charge for a procedure, in the order of a bill. */
 export function chargesOf(operator: OperatorId, procedure: FeeProcedure): FeeCharge[] {
 	return CHARGES[procedure].flatMap(({ free, ...entry }) => {
 		const { fact, last, ...charge } = { ...entry, ...OWN[operator][entry.id] };
-		if (!fact && !last) return [];
+		// What neither has a fact nor is the reader's to fill in does not exist at this operator.
+		if (!fact && !last && !charge.quotable) return [];
 		const named = (id: string) => id.replace('{operator}', operator);
 		const price = free ? 0 : fact && priceOf(named(fact));
 		return {

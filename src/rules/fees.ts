@@ -1,5 +1,5 @@
 import { addMonths, type Day } from './dates.ts';
-import { adviceDays, type OperatorTerms, type Plan } from './keep-alive.ts';
+import type { Plan } from './keep-alive.ts';
 import type { Centimos } from './money.ts';
 
 /** What a reader may want to know the price of. */
@@ -79,14 +79,15 @@ export function totalOf(lines: readonly Line[]): { centimos: Centimos; missing: 
 }
 
 /**
- * The fewest top-ups that keep a prepaid line for some months if none is made later than we advise.
+ * The fewest top-ups that keep a prepaid line for some months if one follows the other after so many days at most.
  *
  * The first is on the day one counts from: nobody but the reader knows how old the last one is.
+ *
+ * @param every days between two top-ups, as `adviceDays` advises them
  */
-export function topUpsFor(terms: OperatorTerms, months: number, from: Day): Day[] {
+export function topUpsFor(every: number, months: number, from: Day): Day[] {
 	const until = addMonths(from, months);
-	const step = adviceDays(terms);
 	const days: Day[] = [];
-	for (let day = from; day < until; day += step) days.push(day);
+	for (let day = from; day < until; day += every) days.push(day);
 	return days;
 }

@@ -10,8 +10,8 @@ const WHOLE_PAGE = 20_000;
 const HOME = 25_000;
 const SCRIPT = 4_000;
 const REQUESTS = 5;
-/** A tool brings one script of its own: the element with its rules. */
-const TOOL = { script: SCRIPT + 6_000, requests: REQUESTS + 1 };
+/** A tool brings two scripts of its own: its element, and the rules that tools share. */
+const TOOL = { script: SCRIPT + 6_000, requests: REQUESTS + 2 };
 
 const compressed = new Map<string, number>();
 const bytes = (path: string): number => {
