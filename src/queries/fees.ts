@@ -39,7 +39,6 @@ const CHARGES: Record<FeeProcedure, readonly Entry[]> = {
 	replace: [
 		{ id: 'sim', plans: PLANS, quotable: PLANS, fact: '{operator}-replacement-price' },
 		{ ...reactivation, id: 'unblock', plans: PLANS },
-		{ id: 'blocked', plans: MONTHLY, maybe: true },
 	],
 	cancel: [
 		{ id: 'filing', plans: PLANS, quotable: PREPAID, free: true, fact: 'peru-cancellation-free' },
@@ -63,19 +62,15 @@ const CHARGES: Record<FeeProcedure, readonly Entry[]> = {
 const OWN: Record<OperatorId, Record<string, Pick<FeeCharge, 'fact' | 'last'>>> = {
 	claro: {
 		unblock: { last: 'claro-theft-reactivation-fee-2018' },
-		blocked: { fact: 'claro-theft-blocked-days-bill' },
 		'top-ups': { last: 'claro-top-up-amount-2020' },
 		pause: { last: 'claro-pause-fee-2018' },
 		reconnection: { last: 'claro-reconnection-fee-2018' },
 		delivery: { fact: 'claro-delivery-fee' },
 	},
 	movistar: {
-		blocked: { fact: 'movistar-theft-monthly-fee' },
 		'top-ups': { last: 'movistar-top-up-amount-2020' },
 	},
-	entel: {
-		blocked: { fact: 'entel-theft-monthly-fee' },
-	},
+	entel: {},
 	bitel: {
 		pause: { fact: 'bitel-pause-fee' },
 		'new-sim': { fact: 'bitel-new-sim-price', last: 'bitel-new-sim-price-2022' },
@@ -87,7 +82,7 @@ const OWN: Record<OperatorId, Record<string, Pick<FeeCharge, 'fact' | 'last'>>> 
 export const FEE_NOTES: Record<FeeProcedure, readonly string[]> = {
 	replace: ['peru-replacement-fee-cap', 'peru-reactivation-fee-cap-cases'],
 	cancel: ['peru-cancellation-handset', 'movistar-handset-penalty-old-terms'],
-	keep: ['peru-pause-reactivation', 'peru-reactivation-fee-cap-free-below'],
+	keep: ['peru-pause-reactivation'],
 	port: ['peru-porting-sim-cost'],
 };
 

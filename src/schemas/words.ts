@@ -251,7 +251,6 @@ export const interfaceWords = z.object({
 	'fees.wrongRate': word('Error under the field'),
 	'fees.charge.sim': word('Charge'),
 	'fees.charge.unblock': word('Charge'),
-	'fees.charge.blocked': word('Charge'),
 	'fees.charge.filing': word('Charge'),
 	'fees.charge.owed': word('Charge'),
 	'fees.charge.top-ups': word('Charge'),

@@ -107,21 +107,19 @@ class FeesElement extends HTMLElement {
 		const today = dayOf(new URLSearchParams(location.search).get('today') ?? '') ?? dayInLima(new Date());
 		for (const section of this.querySelectorAll<HTMLElement>('[data-procedure]'))
 			section.hidden = section.dataset.procedure !== procedure;
-		for (const bill of this.querySelectorAll<HTMLElement>(`[data-procedure="${procedure}"] [data-operator]`)) {
-			const { operator: id = '' } = bill.dataset;
-			const { every, charges } = known.operators[id] ?? {};
-			if (!every || !charges) continue;
+		const table = this.#part(`[data-procedure="${procedure}"] table`);
+		for (const [id, { every, charges }] of Object.entries(known.operators)) {
+			const bill = this.#part<HTMLElement>(`[data-procedure="${procedure}"] [data-operator="${id}"]`);
 			const topUps = topUpsFor(every, months, today);
 			const mine = { plan, months, topUps: topUps.length, ...(quoted === undefined ? {} : { quoted }) };
 			const lines = linesOf(charges[procedure], mine);
 			const sum = this.#bill(bill, lines);
 			this.#days(id, topUps, addMonths(today, months), plan === 'prepaid' && id === operator);
 			bill.toggleAttribute('data-mine', id === operator);
-			if (id === operator) {
-				this.#total(lines, sum, rates);
-				// The reader's own comes first, the others for comparison.
-				bill.parentElement?.querySelector('thead')?.after(bill);
-			}
+			// The reader's own comes first, the others for comparison, in the order of lists.
+			if (id === operator) table.querySelector('thead')?.after(bill);
+			else table.append(bill);
+			if (id === operator) this.#total(lines, sum, rates);
 		}
 	}
 
