@@ -132,7 +132,7 @@ test.describe('the fees calculator', () => {
 			'Converted at CN¥ 1 = S/ 0.5000, US$ 1 = S/ 4.0000, rounded to the nearest cent.'
 		);
 		await page.getByText('In yuan and US dollars').click();
-		await page.getByLabel('Soles for one yuan').fill('');
+		await page.getByLabel('Soles per yuan').fill('');
 		await expect(page.locator('[data-foreign]')).toHaveText('≈ CN¥ 19.63 ≈ US$ 2.50');
 		await expect(page).toHaveURL(/quoted=10&rate-usd=4$/);
 	});
