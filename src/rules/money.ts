@@ -16,11 +16,14 @@ function numberOf(whole: string, decimals: number): RegExp {
 	return new RegExp(String.raw`^(?:s/\.?|pen)?\s*(${whole})(?:[.,](\d{1,${decimals}}))?\s*(?:soles|sol|pen)?$`, 'i');
 }
 
-/** A typed number as a whole number of its smallest parts. */
+/** A typed number as a whole number of its smallest parts; nothing where it is none, or too much. */
 function parse(text: string, pattern: RegExp, decimals: number): number | undefined {
 	// Chinese keyboards type digits and points of full width.
-	const [, whole, part = ''] = pattern.exec(text.normalize('NFKC').trim()) ?? [];
-	return whole === undefined ? undefined : Number(whole.replaceAll(',', '') + part.padEnd(decimals, '0'));
+	const match = pattern.exec(text.normalize('NFKC').trim());
+	if (!match) return undefined;
+	const [, whole = '', part = ''] = match;
+	const parts = Number(whole.replaceAll(',', '') + part.padEnd(decimals, '0'));
+	return parts <= MOST ? parts : undefined;
 }
 
 /**
@@ -28,20 +31,14 @@ function parse(text: string, pattern: RegExp, decimals: number): number | undefi
  *
  * @returns nothing for what is no amount, or is too much
  */
-export function parseAmount(text: string): Centimos | undefined {
-	const centimos = parse(text, AMOUNT, 2);
-	return centimos !== undefined && centimos <= MOST ? centimos : undefined;
-}
+export const parseAmount = (text: string): Centimos | undefined => parse(text, AMOUNT, 2);
 
 /**
  * The price of one unit of a foreign currency in soles, as a person types it: `3.416`, `0,5093`.
  *
  * @returns nothing for what is no rate, and for nought
  */
-export function parseRate(text: string): Rate | undefined {
-	const rate = parse(text, RATE, 4);
-	return rate !== undefined && rate > 0 && rate <= MOST ? rate : undefined;
-}
+export const parseRate = (text: string): Rate | undefined => parse(text, RATE, 4) || undefined;
 
 /** A rate as `0.5093`; `parseRate` reads it back. */
 export function rateText(rate: Rate): string {

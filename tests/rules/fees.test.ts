@@ -23,7 +23,7 @@ describe('what a charge adds to a bill', () => {
 	});
 
 	it('nothing while its price is not known, and the bill says that one is missing', () => {
-		expect(linesOf([SIM], own())).toEqual([{ id: 'sim', times: 1, entered: false, due: true }]);
+		expect(linesOf([SIM], own())).toStrictEqual([{ id: 'sim', times: 1, entered: false, due: true }]);
 		expect(totalOf(linesOf([SIM, CARD, FILING], own()))).toEqual({ centimos: 150, missing: 1 });
 		expect(totalOf(linesOf([SIM, TOP_UPS], own()))).toEqual({ centimos: 0, missing: 2 });
 	});
@@ -143,7 +143,7 @@ describe('top-ups that keep a line', () => {
 	});
 
 	it('agree with a walk through the calendar, for every day of eight years', () => {
-		for (const every of [30, 53, 83, 105, 1])
+		for (const every of [30, 53, 1])
 			for (let from = at('2023-12-31'); from < at('2032-01-02'); from += 1) {
 				const months = 1 + (from % 13);
 				const [counted, walked] = [days(every, months, isoOf(from)), walk(every, months, isoOf(from))];
