@@ -7,4 +7,6 @@ export const PAGE_TYPES = {
 	faq: 'faq/claro/theft-number/',
 	glossary: 'glossary/lines/',
 	planner: 'tools/keep-alive/',
+	fees: 'tools/fees/',
+	compare: 'tools/compare/',
 };

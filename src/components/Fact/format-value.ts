@@ -1,3 +1,4 @@
+import { formatMoment, formatMoney } from '../../elements/format.ts';
 import type { LocaleTag, TextKey } from '../../locales.mjs';
 import type { FactValue } from '../../schemas/shared/value.ts';
 
@@ -11,7 +12,6 @@ export interface ValueLanguage {
 	words: Words;
 }
 
-const CURRENCY_SIGN = { PEN: 'S/', USD: 'US$', CNY: 'CN¥' } as const;
 const INTL_UNIT = { minutes: 'minute', hours: 'hour', days: 'day', months: 'month', years: 'year' } as const;
 
 type Duration = Extract<FactValue, { kind: 'duration' }>;
@@ -32,25 +32,7 @@ function duration(value: Duration, language: ValueLanguage): string {
 	return language.words('unit.range', { from, to: last });
 }
 
-function money(centimos: number, sign: string, tag: LocaleTag): string {
-	const whole = centimos % 100 === 0;
-	const amount = new Intl.NumberFormat(tag, {
-		minimumFractionDigits: whole ? 0 : 2,
-		maximumFractionDigits: whole ? 0 : 2,
-	}).format(centimos / 100);
-	return `${sign} ${amount}`;
-}
-
-/** A day (or month, or year) written out in a language: `2025-12-26` → 26 December 2025. */
-export function formatMoment(moment: string, tag: LocaleTag): string {
-	const [year = 0, month, day] = moment.split('-').map(Number);
-	const parts: Intl.DateTimeFormatOptions = { year: 'numeric', timeZone: 'UTC' };
-	if (month) parts.month = 'long';
-	if (day) parts.day = 'numeric';
-	return new Intl.DateTimeFormat(tag === 'en' ? 'en-GB' : tag, parts).format(
-		Date.UTC(year, (month ?? 1) - 1, day ?? 1)
-	);
-}
+export { formatMoment };
 
 /**
  * A fact's value as text in the reader's language.
@@ -60,7 +42,7 @@ export function formatMoment(moment: string, tag: LocaleTag): string {
 export function formatValue(value: FactValue, language: ValueLanguage): string | undefined {
 	switch (value.kind) {
 		case 'money':
-			return money(value.centimos, CURRENCY_SIGN[value.currency], language.tag);
+			return formatMoney(value.centimos, value.currency, language.tag);
 		case 'duration':
 			return duration(value, language);
 		case 'phone':
