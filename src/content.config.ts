@@ -9,6 +9,7 @@ import { faqSchema } from './schemas/faq.ts';
 import { glossarySchema } from './schemas/glossary.ts';
 import { operatorSchema } from './schemas/operator.ts';
 import { guideFields } from './schemas/page.ts';
+import { phraseSchema } from './schemas/phrase.ts';
 import { sourceSchema } from './schemas/source.ts';
 import { interfaceWords } from './schemas/words.ts';
 
@@ -27,4 +28,5 @@ export const collections = {
 	sources: defineCollection({ loader: yamlLists('sources', sourceSchema), schema: sourceSchema }),
 	operators: defineCollection({ loader: yamlLists('operators', operatorSchema), schema: operatorSchema }),
 	glossary: defineCollection({ loader: yamlLists('glossary', glossarySchema), schema: glossarySchema }),
+	phrases: defineCollection({ loader: yamlLists('phrases', phraseSchema), schema: phraseSchema }),
 };

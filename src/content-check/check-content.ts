@@ -1,8 +1,10 @@
 import { factsOfLife, type Operator, operatorSchema } from '../schemas/operator.ts';
+import { type Phrase, phraseSchema } from '../schemas/phrase.ts';
 import { checkComponents } from './components.ts';
 import { checkFacts, type FactStore } from './facts.ts';
 import { checkInterfaceWords } from './interface-words.ts';
 import { checkAddresses, type Page, readPages } from './pages.ts';
+import { checkCards } from './phrases.ts';
 import { type Problem, quote } from './problem.ts';
 import { type Located, readLists } from './read.ts';
 import { checkSameShape, checkTranslations } from './translations.ts';
@@ -22,13 +24,16 @@ export function checkContent(root: string): Problem[] {
 	checkRelated(pages, problems);
 	checkComponents(pages, problems);
 	const operators = readLists(root, 'operators', operatorSchema, problems);
+	const phrases = readLists(root, 'phrases', phraseSchema, problems);
+	checkCards(phrases, problems);
 	if (store.whole) {
 		checkCitations(pages, store, problems);
 		checkOperators(operators, store, problems);
+		checkPhrases(phrases, store, problems);
 	}
 	checkTranslations(pages, problems);
 	checkSameShape(pages, problems);
-	checkWording(root, pages, problems);
+	checkWording(root, pages, phrases, problems);
 	checkInterfaceWords(root, problems);
 	return problems;
 }
@@ -69,4 +74,9 @@ function checkOperators(operators: readonly Located<Operator>[], { facts }: Fact
 		for (const [key, ids] of Object.entries(named))
 			for (const id of ids) if (!facts.has(id)) problems.push(missingFact(file, `${entry.id}.${key}`, id));
 	}
+}
+
+function checkPhrases(phrases: readonly Located<Phrase>[], { facts }: FactStore, problems: Problem[]): void {
+	for (const { file, entry } of phrases)
+		for (const id of entry.facts ?? []) if (!facts.has(id)) problems.push(missingFact(file, `${entry.id}.facts`, id));
 }
