@@ -225,9 +225,15 @@ export const interfaceWords = z.object({
 	'card.refused': word('Heading of a part; the Spanish one is shown to the clerk in every language'),
 	'card.rule': word('Over the facts; the Spanish one is shown to the clerk in every language'),
 	'card.numbers': word('Heading of a part; the Spanish one is shown to the clerk in every language'),
-	'card.phrases': word('Heading of a part'),
+	'card.phrases': word(
+		'Heading of the phrases of one procedure; the Spanish one is shown to the clerk in every language'
+	),
 	'card.sounds': word('How to read the pronunciation; shown to Chinese readers'),
 	'card.guides': word('Heading of the guides of a card'),
+	'card.private': word('Under the questions'),
+	'card.always': word(
+		'Heading of the phrases of every procedure; the Spanish one is shown to the clerk in every language'
+	),
 });
 
 /** Key of one of our own interface words. */

@@ -9,7 +9,6 @@ class CounterCardElement extends HTMLElement {
 		const choice = this.#choice();
 		choice.disabled = false;
 		choice.addEventListener('input', () => this.#show(true), { signal });
-		choice.form?.addEventListener('submit', (event) => event.preventDefault(), { signal });
 		addEventListener('pageshow', () => this.#show(false), { signal });
 		this.#read();
 		this.#show(false);
