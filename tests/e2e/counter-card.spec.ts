@@ -60,7 +60,7 @@ test.describe('the counter card', () => {
 	test('prints the card and nothing around it', async ({ page }) => {
 		await page.goto(`/zh-cn/${CARD}replace/`);
 		await page.emulateMedia({ media: 'print' });
-		for (const hidden of ['h1', '.top', '.lv-page-end', '.fields', '.onward', 'footer'])
+		for (const hidden of ['h1', '.top', '.lv-page-end', '.choice', '.onward', 'footer'])
 			await expect(page.locator(hidden).first()).toBeHidden();
 		await expect(page.getByText(/^Buenos días\. /)).toBeVisible();
 		await expect(page.locator('.sounds').first()).toBeVisible();
