@@ -9,4 +9,5 @@ export const PAGE_TYPES = {
 	planner: 'tools/keep-alive/',
 	fees: 'tools/fees/',
 	compare: 'tools/compare/',
+	card: 'tools/counter-card/replace/',
 };

@@ -11,6 +11,7 @@ import { glossarySchema } from './schemas/glossary.ts';
 import { holidaySchema } from './schemas/holiday.ts';
 import { operatorSchema } from './schemas/operator.ts';
 import { guideFields } from './schemas/page.ts';
+import { phraseSchema } from './schemas/phrase.ts';
 import { sourceSchema } from './schemas/source.ts';
 import { interfaceWords } from './schemas/words.ts';
 
@@ -31,4 +32,5 @@ export const collections = {
 	deadlines: defineCollection({ loader: yamlLists('deadlines', deadlineSchema), schema: deadlineSchema }),
 	holidays: defineCollection({ loader: yamlLists('holidays', holidaySchema), schema: holidaySchema }),
 	glossary: defineCollection({ loader: yamlLists('glossary', glossarySchema), schema: glossarySchema }),
+	phrases: defineCollection({ loader: yamlLists('phrases', phraseSchema), schema: phraseSchema }),
 };

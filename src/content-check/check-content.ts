@@ -1,9 +1,11 @@
 import { factsOfLife, type Operator, operatorSchema } from '../schemas/operator.ts';
+import { type Phrase, phraseSchema } from '../schemas/phrase.ts';
 import { checkComponents } from './components.ts';
 import { checkDeadlines, passagesOfDeadlines, readDeadlines } from './deadlines.ts';
 import { checkFacts, type FactStore } from './facts.ts';
 import { checkInterfaceWords } from './interface-words.ts';
 import { checkAddresses, type Page, readPages } from './pages.ts';
+import { checkCards, passagesOfPhrase } from './phrases.ts';
 import { missingFact, type Problem, quote } from './problem.ts';
 import { type Located, readLists } from './read.ts';
 import { checkSameShape, checkTranslations } from './translations.ts';
@@ -24,14 +26,22 @@ export function checkContent(root: string): Problem[] {
 	checkComponents(pages, problems);
 	const operators = readLists(root, 'operators', operatorSchema, problems);
 	const deadlines = readDeadlines(root, problems);
+	const phrases = readLists(root, 'phrases', phraseSchema, problems);
+	checkCards(phrases, problems);
 	if (store.whole) {
 		checkCitations(pages, store, problems);
 		checkOperators(operators, store, problems);
+		checkPhrases(phrases, store, problems);
 		checkDeadlines(deadlines, store, guideSlugs(pages), problems);
 	}
 	checkTranslations(pages, problems);
 	checkSameShape(pages, problems);
-	checkWording(root, [...pages.flatMap(passagesOfPage), ...deadlines.flatMap(passagesOfDeadlines)], problems);
+	const passages = [
+		...pages.flatMap(passagesOfPage),
+		...deadlines.flatMap(passagesOfDeadlines),
+		...phrases.flatMap(passagesOfPhrase),
+	];
+	checkWording(root, passages, problems);
 	checkInterfaceWords(root, problems);
 	return problems;
 }
@@ -66,4 +76,9 @@ function checkOperators(operators: readonly Located<Operator>[], { facts }: Fact
 		for (const [key, ids] of Object.entries(named))
 			for (const id of ids) if (!facts.has(id)) problems.push(missingFact(file, `${entry.id}.${key}`, id));
 	}
+}
+
+function checkPhrases(phrases: readonly Located<Phrase>[], { facts }: FactStore, problems: Problem[]): void {
+	for (const { file, entry } of phrases)
+		for (const id of entry.facts ?? []) if (!facts.has(id)) problems.push(missingFact(file, `${entry.id}.facts`, id));
 }

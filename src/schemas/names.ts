@@ -56,3 +56,17 @@ export type GuideGroup = (typeof GUIDE_GROUPS)[number];
 
 /** How far a reader has to go for a procedure: to a shop in person, to a telephone in Peru, or only online. */
 export const REACHES = ['visit', 'phone', 'online'] as const;
+
+/** What is done at a shop's counter and has a card for it; also the last part of the card's address. */
+export const COUNTER_PROCEDURES = [
+	'block',
+	'replace',
+	'cancel',
+	'pause',
+	'keep',
+	'port',
+	'buy',
+	'holder',
+	'proxy',
+] as const;
+export type CounterProcedure = (typeof COUNTER_PROCEDURES)[number];

@@ -317,6 +317,36 @@ export const interfaceWords = z.object({
 	'compare.stages': word('Heading'),
 	'compare.every': word('Our advice. {{days}}'),
 	'compare.same': word('Heading'),
+	'card.title': word('Title of the counter cards'),
+	'card.description': word('What the counter cards are'),
+	'card.of': word('Title of one card. {{name}} is its procedure'),
+	'card.ofDescription': word('Description of one card. {{name}} is its procedure'),
+	'card.use': word('How to use a card'),
+	'card.choose': word('Heading of the list of cards'),
+	'card.any': word('Choice: no operator in particular'),
+	'card.all': word('Link to the list of cards'),
+	'card.go': word('Link from a guide to its card'),
+	'card.documents': word('Heading of a part; the Spanish one is shown to the clerk in every language'),
+	'card.bring': word('Under the documents'),
+	'card.questions': word('Heading of a part; the Spanish one is shown to the clerk in every language'),
+	'card.known': word('Before what we know of an answer'),
+	'card.yes': word('Answer; the Spanish one is shown to the clerk in every language'),
+	'card.no': word('Answer; the Spanish one is shown to the clerk in every language'),
+	'card.hours': word('Unit; the Spanish one is shown to the clerk in every language'),
+	'card.from': word('First day; the Spanish one is shown to the clerk in every language'),
+	'card.to': word('Last day; the Spanish one is shown to the clerk in every language'),
+	'card.refused': word('Heading of a part; the Spanish one is shown to the clerk in every language'),
+	'card.rule': word('Over the facts; the Spanish one is shown to the clerk in every language'),
+	'card.numbers': word('Heading of a part; the Spanish one is shown to the clerk in every language'),
+	'card.phrases': word(
+		'Heading of the phrases of one procedure; the Spanish one is shown to the clerk in every language'
+	),
+	'card.sounds': word('How to read the pronunciation; shown to Chinese readers'),
+	'card.guides': word('Heading of the guides of a card'),
+	'card.private': word('Under the questions'),
+	'card.always': word(
+		'Heading of the phrases of every procedure; the Spanish one is shown to the clerk in every language'
+	),
 });
 
 /** Key of one of our own interface words. */

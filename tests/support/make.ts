@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import { formatProblem } from '../../src/content-check/problem.ts';
 import { zodProblems } from '../../src/content-check/zod-problems.ts';
+import { COUNTER_PROCEDURES } from '../../src/schemas/names.ts';
 
 /** The smallest entry each schema accepts; a case changes only what it is about. */
 const said = { 'zh-CN': '这是一句话。', es: 'Esto es una frase.', en: 'This is a sentence.' };
@@ -86,6 +87,26 @@ export const makeDeadline = (changes: object = {}) => ({
 	guide: 'claro/block',
 	...changes,
 });
+
+export const makePhrase = (changes: object = {}) => ({
+	id: 'a-title',
+	part: 'title',
+	procedures: [...COUNTER_PROCEDURES],
+	order: 1,
+	say: said,
+	...changes,
+});
+
+/** One phrase of each part, on every card: the fewest that make the cards whole. */
+export const makeCards = () => [
+	makePhrase(),
+	makePhrase({ id: 'a-request', part: 'request' }),
+	makePhrase({ id: 'a-document', part: 'document' }),
+	makePhrase({ id: 'a-question', part: 'question', answer: 'line' }),
+	makePhrase({ id: 'a-rule', part: 'rule', facts: ['peru-test-rule'] }),
+	makePhrase({ id: 'a-call', part: 'call', facts: ['peru-test-rule'] }),
+	makePhrase({ id: 'a-phrase', part: 'phrase', sounds: 'és-to es ú-na frá-se', hint: '埃斯托·埃斯·乌纳·弗拉塞' }),
+];
 
 /** What a schema refuses, in the words a maintainer reads. */
 export function refusals(schema: z.ZodType, input: unknown): string[] {
