@@ -38,7 +38,7 @@ export default defineConfig({
 				build: {
 					// What tools share comes in one file, however many of them share it.
 					rolldownOptions: {
-						output: { codeSplitting: { groups: [{ name: 'tools', test: /src\/(?:calendar|rules)\// }] } },
+						output: { codeSplitting: { groups: [{ name: 'tools', test: /src\/(?:calendar|elements|rules)\// }] } },
 					},
 				},
 			},

@@ -185,6 +185,7 @@ export const interfaceWords = z.object({
 	'mine.undated': word('Of a line without a date'),
 	'mine.calendar': word('Button'),
 	'plan.sketch': word('Over the short timeline'),
+	'plan.sketchAdvice': word('Short timeline: the advised day'),
 	'plan.dayNumber': word('Before an event in the short timeline. {{day}}'),
 	'plan.claim': word('Before the fact on claims'),
 	'home.stolen': word('Home: link for someone whose phone was just stolen'),

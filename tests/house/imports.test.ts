@@ -14,7 +14,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 	markdown: [],
 	loaders: ['content-check', 'schemas'],
 	queries: ['content-check', 'schemas', 'rules', 'locales.mjs'],
-	calendar: ['rules'],
+	calendar: ['rules', 'elements'],
 	elements: ['rules', 'elements', 'calendar'],
 	components: [
 		'queries',
