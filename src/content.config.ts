@@ -4,6 +4,7 @@ import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { yamlLists } from './loaders/yaml-lists.ts';
+import { checklistSchema } from './schemas/checklist.ts';
 import { factSchema } from './schemas/fact.ts';
 import { faqSchema } from './schemas/faq.ts';
 import { glossarySchema } from './schemas/glossary.ts';
@@ -27,4 +28,5 @@ export const collections = {
 	sources: defineCollection({ loader: yamlLists('sources', sourceSchema), schema: sourceSchema }),
 	operators: defineCollection({ loader: yamlLists('operators', operatorSchema), schema: operatorSchema }),
 	glossary: defineCollection({ loader: yamlLists('glossary', glossarySchema), schema: glossarySchema }),
+	checklists: defineCollection({ loader: yamlLists('checklists', checklistSchema), schema: checklistSchema }),
 };

@@ -1,4 +1,6 @@
+import { checklistSchema } from '../schemas/checklist.ts';
 import { factsOfLife, type Operator, operatorSchema } from '../schemas/operator.ts';
+import { checkChecklists } from './checklists.ts';
 import { checkComponents } from './components.ts';
 import { checkFacts, type FactStore } from './facts.ts';
 import { checkInterfaceWords } from './interface-words.ts';
@@ -22,13 +24,15 @@ export function checkContent(root: string): Problem[] {
 	checkRelated(pages, problems);
 	checkComponents(pages, problems);
 	const operators = readLists(root, 'operators', operatorSchema, problems);
+	const checklists = readLists(root, 'checklists', checklistSchema, problems);
+	checkChecklists(checklists, pages, store, problems);
 	if (store.whole) {
 		checkCitations(pages, store, problems);
 		checkOperators(operators, store, problems);
 	}
 	checkTranslations(pages, problems);
 	checkSameShape(pages, problems);
-	checkWording(root, pages, problems);
+	checkWording(root, pages, checklists, problems);
 	checkInterfaceWords(root, problems);
 	return problems;
 }

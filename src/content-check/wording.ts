@@ -1,11 +1,12 @@
 import { LOCALES, type TextKey } from '../locales.mjs';
+import { type ChecklistData, textsOf } from '../schemas/checklist.ts';
 import { type GlossaryTerm, glossarySchema } from '../schemas/glossary.ts';
 import { findFigures } from './figures.ts';
 import { checkGlossary } from './glossary.ts';
 import type { Page } from './pages.ts';
 import { type Problem, quote } from './problem.ts';
 import { proseOfBody, proseOfSentence } from './prose.ts';
-import { readLists } from './read.ts';
+import { type Located, readLists } from './read.ts';
 
 /** A piece of prose and where it stands. */
 interface Passage {
@@ -42,15 +43,27 @@ function passagesOfTerm(file: string, term: GlossaryTerm): Passage[] {
 	);
 }
 
+function passagesOfChecklist({ file, entry }: Located<ChecklistData>): Passage[] {
+	return textsOf(entry).flatMap(({ at, text }) =>
+		LOCALES.map(({ key }) => ({ where: file, part: `${entry.id}.${at}.${key}`, language: key, text: text[key] }))
+	);
+}
+
 const lineOf = (text: string, index: number) => text.slice(0, index).split('\n').length;
 
 /** No figure typed in prose, and no wording the glossary forbids, in any language. */
-export function checkWording(root: string, pages: readonly Page[], problems: Problem[]): void {
+export function checkWording(
+	root: string,
+	pages: readonly Page[],
+	checklists: readonly Located<ChecklistData>[],
+	problems: Problem[]
+): void {
 	const glossary = readLists(root, 'glossary', glossarySchema, problems);
 	checkGlossary(glossary, problems);
 	const passages = [
 		...pages.flatMap(passagesOfPage),
 		...glossary.flatMap(({ file, entry }) => passagesOfTerm(file, entry)),
+		...checklists.flatMap(passagesOfChecklist),
 	];
 	for (const passage of passages) {
 		checkFigures(passage, problems);

@@ -1,0 +1,228 @@
+import { ANSWERS, type Answer, type Case, type Checklist, questionsFor, verdictOf } from '../../rules/checklists.ts';
+
+/** What other scripts are told when the verdict changes. */
+export interface VerdictDetail {
+	/** Id of the checklist. */
+	checklist: string;
+	/** Id of the outcome; `null` while questions are open. */
+	verdict: string | null;
+}
+
+/** A checklist alive: asks what the case needs, and shows the verdict of the rule that made the page. */
+class ChecklistElement extends HTMLElement {
+	#abort: AbortController | undefined;
+	#shown: string | null | undefined;
+
+	connectedCallback(): void {
+		this.#abort?.abort();
+		this.#abort = new AbortController();
+		const { signal } = this.#abort;
+		const form = this.#part<HTMLFormElement>('form');
+		const rules = this.#rules();
+		for (const field of form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select'))
+			field.disabled = false;
+		this.#part('[data-bar]').hidden = false;
+		this.#part('[data-keep]').hidden = !this.querySelector('[data-tick]');
+		form.addEventListener('input', ({ target }) => this.#entered(rules, target), { signal });
+		form.addEventListener('submit', (event) => event.preventDefault(), { signal });
+		// The fields are empty only after the event.
+		form.addEventListener('reset', () => queueMicrotask(() => this.#reset(rules)), { signal });
+		this.#part('[data-go]').addEventListener('click', () => this.#part('[data-answer-head]').focus(), { signal });
+		this.#part('[data-forget]').addEventListener('click', () => this.#forget(rules.id), { signal });
+		addEventListener('pageshow', () => this.#show(rules), { signal });
+		this.#read(rules);
+		this.#recall(rules.id);
+		this.#show(rules);
+	}
+
+	disconnectedCallback(): void {
+		this.#abort?.abort();
+	}
+
+	/** A part the page must have; its absence is a mistake of ours, said with the name of the part. */
+	#part<Part extends HTMLElement>(selector: string): Part {
+		const part = this.querySelector<Part>(selector);
+		if (!part) throw new Error(`lv-checklist: ${selector} not found`);
+		return part;
+	}
+
+	#rules(): Checklist & { id: string } {
+		return JSON.parse(this.#part('script').textContent ?? '') as Checklist & { id: string };
+	}
+
+	#fieldsOf({ items }: Checklist): string[] {
+		return ['operator', 'plan', ...items.map(({ id }) => id)];
+	}
+
+	/** Fills the form from the address. What no field offers is left out. */
+	#read(rules: Checklist): void {
+		const query = new URLSearchParams(location.search);
+		for (const name of this.#fieldsOf(rules)) {
+			const wanted = query.get(name);
+			for (const field of wanted ? this.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`) : [])
+				field.checked ||= field.value === wanted;
+			const select = this.querySelector<HTMLSelectElement>(`select[name="${name}"]`);
+			if (select && [...select.options].some(({ value }) => value === wanted)) select.value = wanted ?? '';
+		}
+	}
+
+	#case({ items }: Checklist): Case {
+		const form = new FormData(this.#part<HTMLFormElement>('form'));
+		const value = (name: string) => String(form.get(name) ?? '') || undefined;
+		const answer = (name: string) => ANSWERS.find((candidate) => candidate === value(name));
+		const answers: Record<string, Answer | undefined> = {};
+		for (const { id } of items) answers[id] = answer(id);
+		return { operator: value('operator'), plan: value('plan'), answers };
+	}
+
+	#entered(rules: Checklist & { id: string }, target: EventTarget | null): void {
+		const field = target as HTMLInputElement;
+		if (field.matches('[data-tick], [data-remember]')) {
+			this.#keep(rules.id);
+			return;
+		}
+		this.#write(rules);
+		this.#show(rules);
+	}
+
+	#reset(rules: Checklist & { id: string }): void {
+		this.#recall(rules.id);
+		this.#write(rules);
+		this.#show(rules);
+	}
+
+	/** The address carries what was entered, and whatever else it carried before. */
+	#write(rules: Checklist): void {
+		const query = new URLSearchParams(location.search);
+		const form = new FormData(this.#part<HTMLFormElement>('form'));
+		for (const name of this.#fieldsOf(rules)) {
+			const value = form.get(name);
+			if (value) query.set(name, String(value));
+			else query.delete(name);
+		}
+		history.replaceState(history.state, '', query.size > 0 ? `?${query}` : location.pathname);
+	}
+
+	#show(rules: Checklist & { id: string }): void {
+		const entered = this.#case(rules);
+		const asked = new Set(questionsFor(rules, entered));
+		for (const item of this.querySelectorAll<HTMLElement>('[data-item]')) {
+			const { item: id = '' } = item.dataset;
+			item.hidden = !asked.has(id);
+			for (const step of item.querySelectorAll<HTMLElement>('[data-answer]'))
+				step.hidden = step.dataset.answer !== entered.answers[id];
+		}
+		const verdict = verdictOf(rules, entered);
+		const outcome = 'outcome' in verdict ? verdict.outcome : null;
+		const shown = this.#conclude(outcome);
+		for (const own of this.querySelectorAll<HTMLElement>('[data-operator]'))
+			own.hidden = entered.operator !== undefined && own.dataset.operator !== entered.operator;
+		this.#list(shown !== undefined);
+		this.#progress(entered, asked);
+		if (this.#shown === outcome) return;
+		this.#shown = outcome;
+		const detail: VerdictDetail = { checklist: rules.id, verdict: outcome };
+		this.dispatchEvent(new CustomEvent('lv-verdict', { bubbles: true, detail }));
+	}
+
+	/** Shows the verdict and what belongs to it, and nothing of the other outcomes. */
+	#conclude(outcome: string | null): HTMLElement | undefined {
+		let shown: HTMLElement | undefined;
+		for (const section of this.querySelectorAll<HTMLElement>('[data-outcome]')) {
+			section.hidden = section.dataset.outcome !== outcome;
+			if (!section.hidden) shown = section;
+		}
+		for (const when of this.querySelectorAll<HTMLElement>('[data-when]')) when.hidden = true;
+		const needs = (shown?.dataset.needs ?? '').split(' ');
+		for (const part of this.querySelectorAll<HTMLElement>('[data-part]'))
+			part.hidden = !needs.includes(part.dataset.part ?? '');
+		for (const kind of this.querySelectorAll<HTMLElement>('[data-kind-of-part]'))
+			kind.hidden = !kind.querySelector('[data-part]:not([hidden])');
+		this.#part('[data-answer-head]').hidden = !shown;
+		this.#part('[data-keep]').hidden = !this.querySelector('[data-part]:not([hidden]) [data-tick]');
+		this.#part('[data-go]').hidden = !shown;
+		const words = shown?.querySelector('h3')?.lastChild?.textContent?.trim();
+		const said = this.#part('[data-verdict]');
+		said.dataset.outcome = outcome ?? '';
+		said.dataset.kind = shown?.dataset.kind ?? '';
+		const text = words ?? this.#part('[data-words]').dataset.pending ?? '';
+		if (said.textContent !== text) said.textContent = text;
+		return shown;
+	}
+
+	/** What the answers ask for, once more and in order, under the verdict. */
+	#list(concluded: boolean): void {
+		const steps = this.#part('[data-steps]');
+		const active = [...this.querySelectorAll('[data-item]:not([hidden]) [data-answer]:not([hidden])')];
+		steps.hidden = !concluded || active.length === 0;
+		steps.querySelector('ol')?.replaceChildren(
+			...active.map((step) => {
+				const line = document.createElement('li');
+				line.append(...[...step.childNodes].slice(1).map((node) => node.cloneNode(true)));
+				return line;
+			})
+		);
+	}
+
+	#progress({ answers }: Case, asked: ReadonlySet<string>): void {
+		const done = [...asked].filter((id) => answers[id] !== undefined).length;
+		const { progress = '' } = this.#part('[data-words]').dataset;
+		this.#part('[data-progress]').textContent = progress
+			.replace('{{done}}', String(done))
+			.replace('{{all}}', String(asked.size));
+	}
+
+	/** Where ticks are kept: version, then checklist. */
+	#place(id: string): string {
+		return `linea-viva:ticks:1:${id}`;
+	}
+
+	#ticks(): HTMLInputElement[] {
+		return [...this.querySelectorAll<HTMLInputElement>('[data-tick]')];
+	}
+
+	/** Ticks kept on an earlier visit. What is no list of names counts as nothing kept. */
+	#recall(id: string): void {
+		let kept: unknown = null;
+		try {
+			kept = JSON.parse(localStorage.getItem(this.#place(id)) ?? 'null');
+		} catch {
+			// Closed storage and text of others are the same to us: nothing to recall.
+		}
+		this.#part<HTMLInputElement>('[data-remember]').checked = Array.isArray(kept);
+		if (!Array.isArray(kept)) return;
+		for (const tick of this.#ticks()) tick.checked = kept.includes(tick.value);
+	}
+
+	/** Keeps the ticks where the reader asked for it, and nothing where not. */
+	#keep(id: string): void {
+		const remember = this.#part<HTMLInputElement>('[data-remember]');
+		const said = this.#part('[data-kept]');
+		said.textContent = '';
+		try {
+			if (!remember.checked) localStorage.removeItem(this.#place(id));
+			else
+				localStorage.setItem(
+					this.#place(id),
+					JSON.stringify(
+						this.#ticks()
+							.filter(({ checked }) => checked)
+							.map(({ value }) => value)
+					)
+				);
+		} catch {
+			if (!remember.checked) return;
+			remember.checked = false;
+			said.textContent = this.#part('[data-words]').dataset.notKept ?? '';
+		}
+	}
+
+	#forget(id: string): void {
+		for (const tick of this.#ticks()) tick.checked = false;
+		this.#part<HTMLInputElement>('[data-remember]').checked = false;
+		this.#keep(id);
+		this.#part('[data-kept]').textContent = this.#part('[data-words]').dataset.forgotten ?? '';
+	}
+}
+
+if (!customElements.get('lv-checklist')) customElements.define('lv-checklist', ChecklistElement);
