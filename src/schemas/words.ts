@@ -252,6 +252,9 @@ export const interfaceWords = z.object({
 	'check.pending': word('Said while questions are open'),
 	'check.progress': word('Count of answers. {{done}}, {{all}}'),
 	'check.open': word('Link from a guide to its checklist'),
+	'check.facts': word('Link to the page with the facts of a checklist'),
+	'check.factsOf': word('Title of that page. {{title}}'),
+	'check.factsText': word('What that page holds'),
 });
 
 /** Key of one of our own interface words. */
