@@ -21,8 +21,7 @@ class ChecklistElement extends HTMLElement {
 		const rules = this.#rules();
 		for (const field of form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select'))
 			field.disabled = false;
-		this.#part('[data-bar]').hidden = false;
-		this.#part('[data-keep]').hidden = !this.querySelector('[data-tick]');
+		for (const part of ['[data-bar]', '[data-again]']) this.#part(part).hidden = false;
 		form.addEventListener('input', ({ target }) => this.#entered(rules, target), { signal });
 		form.addEventListener('submit', (event) => event.preventDefault(), { signal });
 		// The fields are empty only after the event.
