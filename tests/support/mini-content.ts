@@ -7,7 +7,7 @@ import { readPages } from '../../src/content-check/pages.ts';
 import { formatProblem } from '../../src/content-check/problem.ts';
 import { sourceTextHash } from '../../src/content-check/translations.ts';
 import { LOCALES, SOURCE_LOCALE } from '../../src/locales.mjs';
-import { makeFact, makeFaq, makeGuide, makeOperator, makeSource, makeTerm } from './make.ts';
+import { makeChecklist, makeFact, makeFaq, makeGuide, makeOperator, makeSource, makeTerm } from './make.ts';
 
 const BODY = 'import { Fact } from \'#components\';\n\nText <Fact id="peru-test-rule" /> text.\n';
 const GUIDE = 'docs/LANG/claro/block.mdx';
@@ -28,6 +28,7 @@ export class MiniContent {
 			makeOperator({ atAGlance: ['peru-test-rule'], contacts: ['peru-test-rule'], life }),
 		]);
 		this.list('glossary/lines.yaml', [makeTerm({ forbidden: { en: ['cellular line'] } })]);
+		this.list('checklists/cancel.yaml', [makeChecklist()]);
 		for (const { dir } of LOCALES) {
 			this.guide(dir, {});
 			this.faq(dir, {});
