@@ -109,7 +109,7 @@ class ChecklistElement extends HTMLElement {
 			const { item: id = '' } = item.dataset;
 			item.hidden = !asked.has(id);
 			for (const step of item.querySelectorAll<HTMLElement>('[data-answer]'))
-				step.hidden = step.dataset.answer !== entered.answers[id];
+				this.#put(step, step.dataset.answer === entered.answers[id], entered.answers[id] === undefined);
 		}
 		const verdict = verdictOf(rules, entered);
 		const outcome = 'outcome' in verdict ? verdict.outcome : null;
@@ -124,21 +124,31 @@ class ChecklistElement extends HTMLElement {
 		this.dispatchEvent(new CustomEvent('lv-verdict', { bubbles: true, detail }));
 	}
 
+	/** Shows a part or takes it away; on paper what is still open stays. */
+	#put(part: HTMLElement, here: boolean, open: boolean): void {
+		part.hidden = !here && !open;
+		part.toggleAttribute('data-later', !here && open);
+	}
+
 	/** Shows the verdict and what belongs to it, and nothing of the other outcomes. */
 	#conclude(outcome: string | null): HTMLElement | undefined {
+		const open = outcome === null;
 		let shown: HTMLElement | undefined;
 		for (const section of this.querySelectorAll<HTMLElement>('[data-outcome]')) {
-			section.hidden = section.dataset.outcome !== outcome;
-			if (!section.hidden) shown = section;
+			const fits = section.dataset.outcome === outcome;
+			if (fits) shown = section;
+			this.#put(section, fits, open);
 		}
-		for (const when of this.querySelectorAll<HTMLElement>('[data-when]')) when.hidden = true;
+		for (const when of this.querySelectorAll<HTMLElement>('[data-when]')) this.#put(when, false, open);
 		const needs = (shown?.dataset.needs ?? '').split(' ');
-		for (const part of this.querySelectorAll<HTMLElement>('[data-part]'))
-			part.hidden = !needs.includes(part.dataset.part ?? '');
-		for (const kind of this.querySelectorAll<HTMLElement>('[data-kind-of-part]'))
-			kind.hidden = !kind.querySelector('[data-part]:not([hidden])');
-		this.#part('[data-answer-head]').hidden = !shown;
-		this.#part('[data-keep]').hidden = !this.querySelector('[data-part]:not([hidden]) [data-tick]');
+		for (const kind of this.querySelectorAll<HTMLElement>('[data-kind-of-part]')) {
+			const parts = [...kind.querySelectorAll<HTMLElement>('[data-part]')];
+			const needed = parts.filter((part) => needs.includes(part.dataset.part ?? ''));
+			for (const part of parts) this.#put(part, needed.includes(part), open);
+			this.#put(kind, needed.length > 0, open);
+		}
+		this.#put(this.#part('[data-answer-head]'), shown !== undefined, true);
+		this.#part('[data-keep]').hidden = !this.querySelector('[data-part]:not([hidden], [data-later]) [data-tick]');
 		this.#part('[data-go]').hidden = !shown;
 		const words = shown?.querySelector('h3')?.lastChild?.textContent?.trim();
 		const said = this.#part('[data-verdict]');
@@ -152,7 +162,7 @@ class ChecklistElement extends HTMLElement {
 	/** What the answers ask for, once more and in order, under the verdict. */
 	#list(concluded: boolean): void {
 		const steps = this.#part('[data-steps]');
-		const active = [...this.querySelectorAll('[data-item]:not([hidden]) [data-answer]:not([hidden])')];
+		const active = [...this.querySelectorAll('[data-item]:not([hidden]) [data-answer]:not([hidden], [data-later])')];
 		steps.hidden = !concluded || active.length === 0;
 		steps.querySelector('ol')?.replaceChildren(
 			...active.map((step) => {
@@ -165,8 +175,8 @@ class ChecklistElement extends HTMLElement {
 
 	#progress({ answers }: Case, asked: ReadonlySet<string>): void {
 		const done = [...asked].filter((id) => answers[id] !== undefined).length;
-		const { progress = '' } = this.#part('[data-words]').dataset;
-		this.#part('[data-progress]').textContent = progress
+		const { count = '' } = this.#part('[data-words]').dataset;
+		this.#part('[data-progress]').textContent = count
 			.replace('{{done}}', String(done))
 			.replace('{{all}}', String(asked.size));
 	}
