@@ -167,7 +167,8 @@ class ChecklistElement extends HTMLElement {
 		steps.querySelector('ol')?.replaceChildren(
 			...active.map((step) => {
 				const line = document.createElement('li');
-				line.append(...[...step.childNodes].slice(1).map((node) => node.cloneNode(true)));
+				const said = step.querySelector('span')?.cloneNode(true);
+				if (said) line.append(said);
 				return line;
 			})
 		);
