@@ -1,4 +1,5 @@
-import { type ChecklistData, factsOfChecklist, guidesOfChecklist } from '../schemas/checklist.ts';
+import type { ChecklistData } from '../schemas/checklist.ts';
+import { factsOfChecklist, guidesOfChecklist } from '../schemas/checklist-contents.ts';
 import type { FactStore } from './facts.ts';
 import type { Page } from './pages.ts';
 import { type Problem, quote } from './problem.ts';

@@ -1,5 +1,6 @@
 import { LOCALES, type TextKey } from '../locales.mjs';
-import { type ChecklistData, textsOf } from '../schemas/checklist.ts';
+import type { ChecklistData } from '../schemas/checklist.ts';
+import { textsOf } from '../schemas/checklist-contents.ts';
 import { type GlossaryTerm, glossarySchema } from '../schemas/glossary.ts';
 import { findFigures } from './figures.ts';
 import { checkGlossary } from './glossary.ts';

@@ -7,7 +7,8 @@ import {
 	questionsFor,
 	verdictOf,
 } from '../../src/rules/checklists.ts';
-import { type ChecklistData, textsOf } from '../../src/schemas/checklist.ts';
+import type { ChecklistData } from '../../src/schemas/checklist.ts';
+import { textsOf } from '../../src/schemas/checklist-contents.ts';
 import { CHECKLISTS } from '../../src/schemas/names.ts';
 import { checklist, checklists } from '../support/checklists.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checklistSchema, factsOfChecklist, guidesOfChecklist, textsOf } from '../../src/schemas/checklist.ts';
+import { checklistSchema } from '../../src/schemas/checklist.ts';
+import { factsOfChecklist, guidesOfChecklist, textsOf } from '../../src/schemas/checklist-contents.ts';
 import { makeChecklist, refusals } from '../support/make.ts';
 
 const small = makeChecklist();

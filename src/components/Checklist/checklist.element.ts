@@ -1,4 +1,5 @@
 import { ANSWERS, type Answer, type Case, type Checklist, questionsFor, verdictOf } from '../../rules/checklists.ts';
+import { keepTicks, recallTicks } from './ticks.element.ts';
 
 /** What other scripts are told when the verdict changes. */
 export interface VerdictDetail {
@@ -25,12 +26,12 @@ class ChecklistElement extends HTMLElement {
 		form.addEventListener('input', ({ target }) => this.#entered(rules, target), { signal });
 		form.addEventListener('submit', (event) => event.preventDefault(), { signal });
 		// The fields are empty only after the event.
-		form.addEventListener('reset', () => queueMicrotask(() => this.#reset(rules)), { signal });
+		form.addEventListener('reset', () => setTimeout(() => this.#reset(rules)), { signal });
 		this.#part('[data-go]').addEventListener('click', () => this.#part('[data-answer-head]').focus(), { signal });
 		this.#part('[data-forget]').addEventListener('click', () => this.#forget(rules.id), { signal });
 		addEventListener('pageshow', () => this.#show(rules), { signal });
 		this.#read(rules);
-		this.#recall(rules.id);
+		recallTicks(this, rules.id);
 		this.#show(rules);
 	}
 
@@ -80,12 +81,12 @@ class ChecklistElement extends HTMLElement {
 			this.#keep(rules.id);
 			return;
 		}
-		this.#write(rules);
 		this.#show(rules);
+		this.#write(rules);
 	}
 
 	#reset(rules: Checklist & { id: string }): void {
-		this.#recall(rules.id);
+		recallTicks(this, rules.id);
 		this.#write(rules);
 		this.#show(rules);
 	}
@@ -182,54 +183,14 @@ class ChecklistElement extends HTMLElement {
 			.replace('{{all}}', String(asked.size));
 	}
 
-	/** Where ticks are kept: version, then checklist. */
-	#place(id: string): string {
-		return `linea-viva:ticks:1:${id}`;
-	}
-
-	#ticks(): HTMLInputElement[] {
-		return [...this.querySelectorAll<HTMLInputElement>('[data-tick]')];
-	}
-
-	/** Ticks kept on an earlier visit. What is no list of names counts as nothing kept. */
-	#recall(id: string): void {
-		let kept: unknown = null;
-		try {
-			kept = JSON.parse(localStorage.getItem(this.#place(id)) ?? 'null');
-		} catch {
-			// Closed storage and text of others are the same to us: nothing to recall.
-		}
-		this.#part<HTMLInputElement>('[data-remember]').checked = Array.isArray(kept);
-		if (!Array.isArray(kept)) return;
-		for (const tick of this.#ticks()) tick.checked = kept.includes(tick.value);
-	}
-
-	/** Keeps the ticks where the reader asked for it, and nothing where not. */
+	/** Keeps the ticks as the reader wishes, and says so where the browser refuses. */
 	#keep(id: string): void {
-		const remember = this.#part<HTMLInputElement>('[data-remember]');
-		const said = this.#part('[data-kept]');
-		said.textContent = '';
-		try {
-			if (!remember.checked) localStorage.removeItem(this.#place(id));
-			else
-				localStorage.setItem(
-					this.#place(id),
-					JSON.stringify(
-						this.#ticks()
-							.filter(({ checked }) => checked)
-							.map(({ value }) => value)
-					)
-				);
-		} catch {
-			if (!remember.checked) return;
-			remember.checked = false;
-			said.textContent = this.#part('[data-words]').dataset.notKept ?? '';
-		}
+		const kept = keepTicks(this, id);
+		this.#part('[data-kept]').textContent = kept ? '' : (this.#part('[data-words]').dataset.notKept ?? '');
 	}
 
 	#forget(id: string): void {
-		for (const tick of this.#ticks()) tick.checked = false;
-		this.#part<HTMLInputElement>('[data-remember]').checked = false;
+		for (const box of this.querySelectorAll<HTMLInputElement>('[data-tick], [data-remember]')) box.checked = false;
 		this.#keep(id);
 		this.#part('[data-kept]').textContent = this.#part('[data-words]').dataset.forgotten ?? '';
 	}
