@@ -10,7 +10,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 	rules: [],
 	'locales.mjs': [],
 	schemas: ['locales.mjs', 'rules'],
-	'content-check': ['schemas', 'locales.mjs'],
+	'content-check': ['schemas', 'rules', 'locales.mjs'],
 	markdown: [],
 	loaders: ['content-check', 'schemas'],
 	queries: ['content-check', 'schemas', 'rules', 'locales.mjs'],
