@@ -216,6 +216,7 @@ test.describe('a checklist', () => {
 		await expect(page).toHaveURL(/\/zh-cn\/tools\/checklists\/cancel\/facts\/#fact-peru-cancellation-only-holder$/);
 		const cards = await page.locator('.lv-card:visible').evaluateAll((all) => all.map(({ id }) => id));
 		expect(marks.filter((href) => !cards.includes(href.split('#')[1] ?? ''))).toEqual([]);
+		expect(await faults(page)).toEqual([]);
 	});
 
 	test('is reached from the guide of its procedure and from the menu', async ({ page }) => {
