@@ -10,4 +10,5 @@ export const PAGE_TYPES = {
 	fees: 'tools/fees/',
 	compare: 'tools/compare/',
 	card: 'tools/counter-card/replace/',
+	checklist: 'tools/checklists/cancel/',
 };

@@ -4,6 +4,7 @@ import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { yamlLists } from './loaders/yaml-lists.ts';
+import { checklistSchema } from './schemas/checklist.ts';
 import { deadlineSchema } from './schemas/deadline.ts';
 import { factSchema } from './schemas/fact.ts';
 import { faqSchema } from './schemas/faq.ts';
@@ -33,4 +34,5 @@ export const collections = {
 	holidays: defineCollection({ loader: yamlLists('holidays', holidaySchema), schema: holidaySchema }),
 	glossary: defineCollection({ loader: yamlLists('glossary', glossarySchema), schema: glossarySchema }),
 	phrases: defineCollection({ loader: yamlLists('phrases', phraseSchema), schema: phraseSchema }),
+	checklists: defineCollection({ loader: yamlLists('checklists', checklistSchema), schema: checklistSchema }),
 };

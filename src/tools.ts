@@ -14,5 +14,6 @@ export const TOOLS: readonly Tool[] = [
 	{ slug: 'deadlines', title: 'due.title', description: 'due.description' },
 	{ slug: 'fees', title: 'fees.title', description: 'fees.description' },
 	{ slug: 'compare', title: 'compare.title', description: 'compare.description' },
+	{ slug: 'checklists', title: 'check.title', description: 'check.description' },
 	{ slug: 'counter-card', title: 'card.title', description: 'card.description' },
 ];

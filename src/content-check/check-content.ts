@@ -1,12 +1,14 @@
+import { checklistSchema } from '../schemas/checklist.ts';
 import { factsOfLife, type Operator, operatorSchema } from '../schemas/operator.ts';
 import { type Phrase, phraseSchema } from '../schemas/phrase.ts';
+import { checkChecklists, passagesOfChecklist } from './checklists.ts';
 import { checkComponents } from './components.ts';
 import { checkDeadlines, passagesOfDeadlines, readDeadlines } from './deadlines.ts';
 import { checkFacts, type FactStore } from './facts.ts';
 import { checkInterfaceWords } from './interface-words.ts';
 import { checkAddresses, type Page, readPages } from './pages.ts';
 import { checkCards, passagesOfPhrase } from './phrases.ts';
-import { missingFact, type Problem, quote } from './problem.ts';
+import { missingFact, missingGuide, type Problem } from './problem.ts';
 import { type Located, readLists } from './read.ts';
 import { checkSameShape, checkTranslations } from './translations.ts';
 import { checkWording, passagesOfPage } from './wording.ts';
@@ -28,6 +30,8 @@ export function checkContent(root: string): Problem[] {
 	const deadlines = readDeadlines(root, problems);
 	const phrases = readLists(root, 'phrases', phraseSchema, problems);
 	checkCards(phrases, problems);
+	const checklists = readLists(root, 'checklists', checklistSchema, problems);
+	checkChecklists(checklists, guideSlugs(pages), store, problems);
 	if (store.whole) {
 		checkCitations(pages, store, problems);
 		checkOperators(operators, store, problems);
@@ -40,6 +44,7 @@ export function checkContent(root: string): Problem[] {
 		...pages.flatMap(passagesOfPage),
 		...deadlines.flatMap(passagesOfDeadlines),
 		...phrases.flatMap(passagesOfPhrase),
+		...checklists.flatMap(passagesOfChecklist),
 	];
 	checkWording(root, passages, problems);
 	checkInterfaceWords(root, problems);
@@ -60,12 +65,7 @@ function checkRelated(pages: readonly Page[], problems: Problem[]): void {
 		if (page.collection !== 'faq') continue;
 		for (const slug of page.data.related) {
 			if (guides.has(slug) || guides.has(`${slug}/index`)) continue;
-			problems.push({
-				where: page.file,
-				what: 'front matter.related: expected a guide that exists',
-				received: quote(slug),
-				fix: 'Write it as <folder>/<page>, such as claro/replace.',
-			});
+			problems.push(missingGuide(page.file, 'front matter.related', slug));
 		}
 	}
 }

@@ -2,7 +2,7 @@ import { DEADLINE_UNITS } from '../rules/deadlines.ts';
 import { type DeadlineCase, deadlineSchema } from '../schemas/deadline.ts';
 import { holidaySchema } from '../schemas/holiday.ts';
 import type { FactStore } from './facts.ts';
-import { missingFact, type Problem, quote } from './problem.ts';
+import { missingFact, missingGuide, type Problem, quote } from './problem.ts';
 import { type Located, readLists } from './read.ts';
 import { type Passage, passagesOfText } from './wording.ts';
 
@@ -41,12 +41,6 @@ export function checkDeadlines(
 				fix: 'Name another fact.',
 			});
 		}
-		if (!guides.has(entry.guide))
-			problems.push({
-				where: file,
-				what: `${entry.id}.guide: expected a guide that exists`,
-				received: quote(entry.guide),
-				fix: 'Write it as <folder>/<page>, such as guides/claims.',
-			});
+		if (!guides.has(entry.guide)) problems.push(missingGuide(file, `${entry.id}.guide`, entry.guide));
 	}
 }

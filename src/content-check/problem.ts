@@ -29,6 +29,14 @@ export function quote(value: unknown): string {
 	return text.length > 90 ? `${text.slice(0, 87)}…` : text;
 }
 
+/** A guide that is named and does not exist. */
+export const missingGuide = (where: string, at: string, slug: string): Problem => ({
+	where,
+	what: `${at}: expected a guide that exists`,
+	received: quote(slug),
+	fix: 'Write it as <folder>/<page>, such as claro/replace.',
+});
+
 /** A fact that is named and does not exist. */
 export const missingFact = (where: string, at: string, id: string): Problem => ({
 	where,

@@ -70,3 +70,13 @@ export const COUNTER_PROCEDURES = [
 	'proxy',
 ] as const;
 export type CounterProcedure = (typeof COUNTER_PROCEDURES)[number];
+/** Checklists, in the order of their list; also the last part of their address. */
+export const CHECKLISTS = ['replace', 'cancel', 'keep', 'buy', 'port', 'proxy', 'phone'] as const;
+export type ChecklistId = (typeof CHECKLISTS)[number];
+
+/** What a checklist can come to. */
+export const VERDICT_KINDS = ['online', 'phone', 'in-person', 'fix-first', 'impossible', 'ask'] as const;
+export type VerdictKind = (typeof VERDICT_KINDS)[number];
+
+/** What one needs once the verdict is clear, in the order of the page. */
+export const PART_KINDS = ['bring', 'where', 'time', 'cost', 'proof'] as const;

@@ -108,6 +108,30 @@ export const makeCards = () => [
 	makePhrase({ id: 'a-phrase', part: 'phrase', sounds: 'és-to es ú-na frá-se', hint: '埃斯托·埃斯·乌纳·弗拉塞' }),
 ];
 
+export const makeChecklist = (changes: object = {}) => ({
+	id: 'cancel',
+	title: said,
+	description: said,
+	reviewedOn: '2026-02-01',
+	operator: said,
+	items: [{ id: 'holder', ask: said, facts: ['peru-test-rule'], unsure: { text: said } }],
+	outcomes: [
+		{
+			id: 'not-holder',
+			kind: 'impossible',
+			verdict: said,
+			because: said,
+			facts: ['peru-test-rule'],
+			when: [{ rule: 'any-no', of: ['holder'] }],
+			next: ['claro/block'],
+		},
+		{ id: 'ask', kind: 'ask', verdict: said, because: said, facts: ['peru-test-rule'], next: ['claro/block'] },
+	],
+	findOut: { verdict: said, because: said, facts: ['peru-test-rule'], next: ['claro/block'] },
+	parts: [],
+	...changes,
+});
+
 /** What a schema refuses, in the words a maintainer reads. */
 export function refusals(schema: z.ZodType, input: unknown): string[] {
 	const parsed = schema.safeParse(input);

@@ -7,7 +7,17 @@ import { readPages } from '../../src/content-check/pages.ts';
 import { formatProblem } from '../../src/content-check/problem.ts';
 import { sourceTextHash } from '../../src/content-check/translations.ts';
 import { LOCALES, SOURCE_LOCALE } from '../../src/locales.mjs';
-import { makeCards, makeFact, makeFaq, makeGuide, makeHoliday, makeOperator, makeSource, makeTerm } from './make.ts';
+import {
+	makeCards,
+	makeChecklist,
+	makeFact,
+	makeFaq,
+	makeGuide,
+	makeHoliday,
+	makeOperator,
+	makeSource,
+	makeTerm,
+} from './make.ts';
 
 const BODY = 'import { Fact } from \'#components\';\n\nText <Fact id="peru-test-rule" /> text.\n';
 const GUIDE = 'docs/LANG/claro/block.mdx';
@@ -31,6 +41,7 @@ export class MiniContent {
 		this.list('holidays/peru.yaml', [makeHoliday()]);
 		this.list('deadlines/line.yaml', []);
 		this.list('phrases/phrases.yaml', makeCards());
+		this.list('checklists/cancel.yaml', [makeChecklist()]);
 		for (const { dir } of LOCALES) {
 			this.guide(dir, {});
 			this.faq(dir, {});
