@@ -21,7 +21,7 @@ describe('deadlines and holidays', () => {
 			  "deadlines/line.yaml → some-case: expected the id of a fact in facts/
 			  Received "peru-nowhere". Correct the id, or add the fact with its source.",
 			  "deadlines/line.yaml → some-case.guide: expected a guide that exists
-			  Received "guides/nowhere". Write it as <folder>/<page>, such as guides/claims.",
+			  Received "guides/nowhere". Write it as <folder>/<page>, such as claro/replace.",
 			]
 		`);
 	});
