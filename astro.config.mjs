@@ -38,7 +38,11 @@ export default defineConfig({
 				build: {
 					// What tools share comes in one file, however many of them share it.
 					rolldownOptions: {
-						output: { codeSplitting: { groups: [{ name: 'tools', test: /src\/(?:calendar|elements|rules)\// }] } },
+						output: {
+							codeSplitting: {
+								groups: [{ name: 'tools', test: /src\/(?:calendar|elements|rules)\//, minShareCount: 2 }],
+							},
+						},
 					},
 				},
 			},
