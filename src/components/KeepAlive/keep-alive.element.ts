@@ -25,6 +25,8 @@ class KeepAliveElement extends HTMLElement {
 		form.addEventListener('submit', (event) => event.preventDefault(), { signal });
 		this.#part('[data-calendar]').addEventListener('click', () => this.#download(), { signal });
 		this.#part('[data-copy]').addEventListener('click', () => void this.#copy(), { signal });
+		// A frame in a sandbox may save nothing.
+		this.#part<HTMLElement>('[data-calendar]').hidden = origin === 'null';
 		addEventListener('pageshow', () => this.#show(false), { signal });
 		this.#read();
 		this.#show(false);
@@ -71,25 +73,27 @@ class KeepAliveElement extends HTMLElement {
 		const monthly = value('plan') !== PLANS[0];
 		this.#part<HTMLElement>('[data-monthly]').hidden = !monthly;
 		const balance = value('balance') as Balance;
+		// What to do next, and reminders of it, are for one line.
+		const every = value('operator') === '';
 		const today = this.#today();
 		const last = dayOf(value('last'));
 		this.#complain(value('last'), last, today);
 		for (const line of this.querySelectorAll<HTMLElement>('.line')) {
-			const mine = line.dataset.operator === value('operator') && line.dataset.balance === balance;
+			const mine = ['', line.dataset.operator].includes(value('operator')) && line.dataset.balance === balance;
 			line.hidden = monthly || !mine;
 			const terms = this.#terms()[line.dataset.operator ?? ''];
 			if (line.hidden || !terms || !BALANCES.includes(balance)) continue;
 			const events = eventsOfLine(terms, balance, last ?? today);
 			this.#date(line, events);
 			this.#mark(line, today - (last ?? today));
-			this.#say(monthly || last === undefined || last > today ? [] : events, today);
+			this.#say(monthly || every || last === undefined || last > today ? [] : events, today);
 		}
 		if (monthly) this.#say([], today);
 		else if (last === undefined) {
 			const { asIfToday = '' } = this.#part<HTMLElement>('[data-words]').dataset;
 			this.#part('[data-next]').textContent = asIfToday.replace('{{date}}', this.#written(today));
 		}
-		this.#part<HTMLElement>('[data-actions]').hidden = monthly || last === undefined || last > today;
+		this.#part<HTMLElement>('[data-actions]').hidden = monthly || every || last === undefined || last > today;
 		this.#part('[data-done]').textContent = '';
 		const next = this.#reminders()[0];
 		if (next) this.#part<HTMLAnchorElement>('[data-google]').href = googleCalendarHref(next);
@@ -145,7 +149,11 @@ class KeepAliveElement extends HTMLElement {
 			if (value) query.set(name, String(value));
 			else query.delete(name);
 		}
-		history.replaceState(history.state, '', `?${query}`);
+		try {
+			history.replaceState(history.state, '', `?${query}`);
+		} catch {
+			// Some browsers keep the address of a frame in a sandbox as it is.
+		}
 	}
 
 	#complain(entered: string, last: Day | undefined, today: Day): void {
