@@ -90,8 +90,10 @@
 			}
 		}
 	);
-	for (const type of ['message', 'scroll'])
-		addEventListener(type, (event) => live.forEach((react) => react(event)), true);
+	const react = (event) => {
+		for (const [, reaction] of live) reaction(event);
+	};
+	for (const type of ['message', 'scroll']) addEventListener(type, react, true);
 	new MutationObserver(adopt).observe(document, { childList: true, subtree: true });
 	adopt();
 })('linea-viva-widget', document.currentScript);

@@ -19,9 +19,6 @@ export type Theme = (typeof THEMES)[number];
 /** Space a frame is given before its widget has told how high it is, in CSS pixels: that of a short answer on a phone. */
 export const RESERVED_HEIGHT = 900;
 
-/** Heights a frame may have at all, whatever its widget says. */
-export const HEIGHTS = { least: 100, most: 20_000 } as const;
-
 /** What a frame of ours may do: run its script, and open pages as they would open from any other link. */
 export const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
 

@@ -1,6 +1,5 @@
-import { colourOf } from '../../embed/accent.ts';
 import { type Choice, frameAddress, frameSnippet, loaderSnippet } from '../../embed/snippet.ts';
-import { HEIGHTS, THEMES, WIDGET_IDS } from '../../embed/widgets.ts';
+import { RESERVED_HEIGHT, THEMES, WIDGET_IDS } from '../../embed/widgets.ts';
 
 interface Language {
 	dir: string;
@@ -49,17 +48,18 @@ class EmbedMakerElement extends HTMLElement {
 		const widget = WIDGET_IDS.find((id) => id === value('widget'));
 		const theme = THEMES.find((name) => name === value('theme'));
 		if (!language || !widget || !theme) return undefined;
-		const accent = this.#accent(value('accent'));
 		const title = language.titles[widget] ?? '';
+		const accent = this.#accent();
 		return { site, dir: language.dir, tag: language.tag, widget, title, operator: value('operator'), theme, accent };
 	}
 
 	/** The accent that was entered, if it is one; else the reader is told how to write it. */
-	#accent(entered: string): string {
-		const wrong = entered !== '' && !colourOf(entered);
+	#accent(): string {
+		const input = this.#part<HTMLInputElement>('[name="accent"]');
+		const wrong = !input.validity.valid;
 		this.#part('.error').textContent = wrong ? (this.#part<HTMLElement>('[data-words]').dataset.wrong ?? '') : '';
-		this.#part('[name="accent"]').setAttribute('aria-invalid', String(wrong));
-		return wrong ? '' : entered;
+		input.setAttribute('aria-invalid', String(wrong));
+		return wrong ? '' : input.value;
 	}
 
 	#show(): void {
@@ -76,13 +76,13 @@ class EmbedMakerElement extends HTMLElement {
 		frame.title = `${choice.title} · Línea Viva`;
 	}
 
-	/** As the loader does on other sites. */
+	/** As the loader does on other sites, but what follows on this page should not be far away. */
 	#fit({ source, data }: MessageEvent<unknown>): void {
 		const frame = this.#part<HTMLIFrameElement>('iframe');
 		const { type, height } = Object(data) as { type?: unknown; height?: unknown };
 		if (!source || source !== frame.contentWindow || type !== 'linea-viva:height') return;
 		if (typeof height === 'number' && Number.isFinite(height))
-			frame.height = String(Math.min(Math.max(height, HEIGHTS.least), HEIGHTS.most));
+			frame.height = String(Math.min(Math.max(height, 100), RESERVED_HEIGHT));
 	}
 
 	async #copy(name: string): Promise<void> {

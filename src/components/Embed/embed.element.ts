@@ -59,7 +59,10 @@ class EmbedElement extends HTMLElement {
 	#tell(what: 'height' | 'verdict' | 'error', detail: object): void {
 		if (parent === window) return;
 		// The name that the host gave its frame.
-		parent.postMessage({ type: `linea-viva:${what}`, v: 1, id: ID.test(name) ? name : '', ...detail }, '*');
+		parent.postMessage(
+			{ type: `linea-viva:${what}`, v: 1, id: ID.test(window.name) ? window.name : '', ...detail },
+			'*'
+		);
 	}
 
 	#onClick({ target }: Event): void {
