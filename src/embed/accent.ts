@@ -1,7 +1,7 @@
 /** Red, green and blue, each from 0 to 255. */
 export type Colour = readonly [number, number, number];
 
-/** What text in an accent stands on in each theme; `tests/embed/accent.test.ts` holds it to the style sheet. */
+/** What text in an accent stands on in each theme; `tests/components/accent.test.ts` holds it to the style sheet. */
 export const BACKGROUNDS = {
 	light: [
 		[251, 247, 242],
