@@ -26,7 +26,7 @@ export function frameAddress(choice: Choice): string {
 export const frameSnippet = (choice: Choice): string => `<iframe
   src="${escaped(frameAddress(choice))}"
   title="${escaped(nameOf(choice))}"
-  width="100%" height="${RESERVED_HEIGHT}" loading="lazy"
+  width="640" height="${RESERVED_HEIGHT}" style="width:100%;border:0" loading="lazy"
   sandbox="${SANDBOX}"
   referrerpolicy="no-referrer"
 ></iframe>

@@ -26,7 +26,8 @@ export const test = onNginx.extend<{ misdeeds: Misdeeds }, { host: Host }>({
 			const server = createServer((request, response) => {
 				const page = pages.get(request.url ?? '');
 				if (!page) {
-					response.writeHead(404).end();
+					// Browsers ask for an icon that no host here has.
+					response.writeHead(request.url === '/favicon.ico' ? 204 : 404).end();
 					return;
 				}
 				response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...page.headers }).end(page.html);
