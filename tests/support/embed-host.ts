@@ -51,21 +51,18 @@ export const test = onNginx.extend<{ misdeeds: Misdeeds }, { host: Host }>({
 		{ scope: 'worker' },
 	],
 	// Only the site and the host exist: whatever else is asked for is a misdeed.
-	misdeeds: [
-		async ({ context, site, host }, use) => {
-			const misdeeds: Misdeeds = { errors: [], strangers: [] };
-			context.on('console', (message) => {
-				if (message.type() === 'error') misdeeds.errors.push(message.text());
-			});
-			context.on('weberror', (error) => misdeeds.errors.push(error.error().message));
-			context.on('request', (request) => {
-				if (![site.url, host.url].some((url) => request.url().startsWith(url))) misdeeds.strangers.push(request.url());
-			});
-			await use(misdeeds);
-			expect(misdeeds).toEqual({ errors: [], strangers: [] });
-		},
-		{ auto: true },
-	],
+	misdeeds: async ({ context, site, host }, use) => {
+		const misdeeds: Misdeeds = { errors: [], strangers: [] };
+		context.on('console', (message) => {
+			if (message.type() === 'error') misdeeds.errors.push(message.text());
+		});
+		context.on('weberror', (error) => misdeeds.errors.push(error.error().message));
+		context.on('request', (request) => {
+			if (![site.url, host.url].some((url) => request.url().startsWith(url))) misdeeds.strangers.push(request.url());
+		});
+		await use(misdeeds);
+		expect(misdeeds).toEqual({ errors: [], strangers: [] });
+	},
 });
 
 export { expect };
