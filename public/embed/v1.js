@@ -57,7 +57,7 @@
 				if (wanted === given) return;
 				// What is read below the frame stays where it is, unless somebody is at work in the frame.
 				const { top, bottom } = frame.getBoundingClientRect();
-				if (Math.min(bottom, top + wanted) < innerHeight && !frame.matches(':focus')) return;
+				if (Math.min(bottom, top + wanted) < innerHeight && host.getRootNode().activeElement !== frame) return;
 				given = wanted;
 				size(given);
 				host.style.minHeight = 0;

@@ -169,7 +169,13 @@ test.describe('a widget on another site', () => {
 		}
 	});
 
-	test('leads to its full page in a page of its own, with what was entered', async ({ page, context, site, host }) => {
+	test('leads to its full page in a page of its own, with what was entered', async ({
+		page,
+		context,
+		site,
+		host,
+		misdeeds,
+	}) => {
 		// The address the built site has; nothing else answers there.
 		await context.route('https://linea-viva.example/**', async (route) => {
 			const { pathname, search } = new URL(route.request().url());
@@ -188,6 +194,7 @@ test.describe('a widget on another site', () => {
 		expect(await full.evaluate(() => [self.origin, opener])).toEqual(['https://linea-viva.example', null]);
 		await expect(full.locator('.line:visible')).toHaveCount(1);
 		await full.close();
+		expect(misdeeds.strangers.splice(0).every((url) => url.startsWith('https://linea-viva.example/'))).toBe(true);
 	});
 
 	test('opens the card of a fact beside its mark, however high the frame is', async ({ page, site, host }) => {
@@ -474,7 +481,7 @@ test.describe('a host', () => {
 	});
 
 	for (const colorScheme of ['light', 'dark'] as const) {
-		test(`is as accessible with it as without, ${colorScheme}`, async ({ page, site, host }) => {
+		test(`is as accessible with it as without, ${colorScheme}`, async ({ page, site, host, misdeeds }) => {
 			await page.emulateMedia({ colorScheme });
 			await page.goto(host.show(hostPage(site.url, element(CLARO))));
 			await fits(page);
@@ -491,6 +498,8 @@ test.describe('a host', () => {
 				violations.push(...found.map((what) => `${frame.url()} ${what}`));
 			}
 			expect(page.frames()).toHaveLength(2);
+			// Axe tries the page with a style of its own.
+			expect(misdeeds.errors.splice(0).filter((text) => !text.startsWith('Applying inline style'))).toEqual([]);
 			expect(violations).toEqual([]);
 		});
 	}

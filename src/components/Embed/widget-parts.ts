@@ -6,7 +6,9 @@ import KeepAlive from '../KeepAlive/KeepAlive.astro';
 /** What a widget is made of. */
 interface WidgetParts {
 	/** The component, told by `embedded` that it stands on a page that is not ours. */
-	Component: (props: { embedded: boolean }) => unknown;
+	Component: (...props: never[]) => unknown;
+	/** What else it is told, such as which of several it is. */
+	props?: Record<string, string>;
 	title: (language: ValueLanguage) => string;
 	/** The facts it shows. */
 	factIds: () => string[];
