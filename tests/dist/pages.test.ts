@@ -108,7 +108,7 @@ describe('every page', () => {
 		expect(
 			offenders(({ document }) => {
 				const main = document.querySelector('main')?.cloneNode(true) as Element | undefined;
-				for (const code of main?.querySelectorAll('pre, code') ?? []) code.remove();
+				for (const code of main?.querySelectorAll('pre, code, script') ?? []) code.remove();
 				const text = main?.textContent ?? '';
 				return [...text.matchAll(/.{0,12}(?:\*\*|(?<![\w/.:])_(?=\p{L})|:::|\{[a-z]+-).{0,12}/gu)].map(
 					([found]) => found
