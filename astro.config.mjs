@@ -4,11 +4,13 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import { contentGate } from './src/build/check-content.ts';
+import { embedAddresses } from './src/build/embed-addresses.ts';
 import { glossaryTerms } from './src/build/glossary/glossary-terms.ts';
 import { ownStyles } from './src/build/own-styles.ts';
 import { precompress } from './src/build/precompress.ts';
 import { lockedDoors } from './src/build/security/locked-doors.ts';
 import { siteMap } from './src/build/sitemap.ts';
+import { smallLoader } from './src/build/small-loader.ts';
 import { socialImages } from './src/build/social-images/social-images.ts';
 import { LOCALES, SOURCE_LOCALE } from './src/locales.mjs';
 import { asidesAsNotes } from './src/markdown/asides-as-notes.ts';
@@ -93,6 +95,8 @@ export default defineConfig({
 			credits: false,
 		}),
 		glossaryTerms(),
+		embedAddresses(),
+		smallLoader(),
 		lockedDoors(),
 		precompress(),
 	],

@@ -11,6 +11,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { nginxServer } from '../src/build/security/nginx.ts';
+import { pageLinks } from '../src/build/security/page-links.ts';
 import { siteHashes } from '../src/build/security/site-pages.ts';
 import { CommandError } from './port.mjs';
 
@@ -46,9 +47,8 @@ try {
 		);
 	const everywhere = certificate ? ['443 ssl http2', '[::]:443 ssl http2'] : ['80', '[::]:80'];
 	const tls = certificate && key ? { tls: { certificate, key } } : {};
-	process.stdout.write(
-		nginxServer({ root, serverName: name, listen: listen ?? everywhere, brotli, ...tls }, siteHashes(dist))
-	);
+	const server = { root, serverName: name, listen: listen ?? everywhere, brotli, ...tls };
+	process.stdout.write(nginxServer(server, siteHashes(dist), pageLinks(dist)));
 } catch (error) {
 	if (!(error instanceof CommandError)) throw error;
 	console.error(error.message);

@@ -12,17 +12,24 @@ export interface SiteServer {
 }
 
 /**
- * Serves a folder as a static host would: packed files to those who take them, `404.html` for what is not there.
+ * Serves a folder as a static host would: packed files to those who take them, `404.html` for what is not there, that
+ * of pages for frames among them. Frames in a sandbox have no origin, so their files are for everybody here, too.
  *
  * @param port 0 for any free one
  * @throws the error of `listen`, such as `EADDRINUSE`
  */
 export function serveSite(folder: string, port: number): Promise<SiteServer> {
-	const files = sirv(folder, { dev: true, etag: true, brotli: true, gzip: true });
-	const notFound = readFileSync(join(folder, '404.html'));
+	const files = sirv(folder, {
+		dev: true,
+		etag: true,
+		brotli: true,
+		gzip: true,
+		setHeaders: (response) => response.setHeader('access-control-allow-origin', '*'),
+	});
+	const notFound = (path = '') => readFileSync(join(folder, path.startsWith('/embed/') ? 'embed' : '', '404.html'));
 	const server = createServer((request, response) =>
 		files(request, response, () => {
-			response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound);
+			response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound(request.url));
 		})
 	);
 	return new Promise((resolve, reject) => {

@@ -1,4 +1,6 @@
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
+import { oembedHead } from './embed/oembed.ts';
+import { widgetAt } from './embed/widgets.ts';
 import { LOCALES } from './locales.mjs';
 import { languagesOf } from './queries/guides.ts';
 import { socialHead } from './social/head.ts';
@@ -21,6 +23,8 @@ export const onRequest = defineRouteMiddleware(({ locals, url, site }) => {
 		return !route.isFallback && tags.has(language);
 	});
 	route.head.push(...socialHead(url.pathname, site));
+	const embedded = widgetAt(url.pathname);
+	if (embedded) route.head.push(...oembedHead(embedded.dir, embedded.widget, site));
 });
 
 /** Tags of the languages a page is written in. */

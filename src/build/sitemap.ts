@@ -5,7 +5,8 @@ import { LOCALES, SOURCE_LOCALE } from '../locales.mjs';
 
 /**
  * Whether the page at `pathname` is written in the language its address names.
- * A guide that only exists in the source language is served there as a fallback and must not be announced.
+ * A guide that only exists in the source language is served there as a fallback and must not be announced, nor must a
+ * page for frames, which is part of another.
  *
  * @param docs folder of the guides
  */
@@ -13,6 +14,7 @@ export function isWritten(pathname: string, docs: string): boolean {
 	const [dir = '', ...rest] = pathname.split('/').filter(Boolean);
 	const has = (language: string) =>
 		['.mdx', '/index.mdx'].some((ending) => existsSync(`${docs}/${[language, ...rest].join('/')}${ending}`));
+	if (dir === 'embed') return false;
 	if (!LOCALES.some((locale) => locale.dir === dir)) return true;
 	return has(dir) || !has(SOURCE_LOCALE.dir);
 }

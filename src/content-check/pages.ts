@@ -73,7 +73,7 @@ export function checkAddresses(pages: readonly Page[], problems: Problem[]): voi
 		const expected: Record<string, string | undefined> =
 			page.collection === 'faq'
 				? { scope: folder }
-				: folder === 'guides' || folder === 'index'
+				: ['guides', 'index', 'embed'].includes(folder)
 					? { operator: undefined, procedure: undefined }
 					: { operator: folder, procedure: name === 'index' ? undefined : name };
 		for (const [key, value] of Object.entries(expected)) {

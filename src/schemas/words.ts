@@ -399,6 +399,23 @@ export const interfaceWords = z.object({
 	'check.facts': word('Link to the page with the facts of a checklist'),
 	'check.factsOf': word('Title of that page. {{title}}'),
 	'check.factsText': word('What that page holds'),
+	'embed.everyOperator': word('Choice: no operator in particular'),
+	'embed.frameDescription': word('What a page for frames is, for search engines. {{name}}'),
+	'embed.full': word('Link from a frame to the full page'),
+	'embed.checked': word('When the facts in a frame were checked. {{oldest}}, {{newest}}'),
+	'embed.checkedOnce': word('The same when all were checked on one day. {{newest}}'),
+	'embed.go': word('Link to the page about showing widgets elsewhere'),
+	'embed.form': word('Accessible name of the form that chooses a widget'),
+	'embed.widget': word('Field: which tool to show'),
+	'embed.language': word('Field: in which language to show it'),
+	'embed.accent': word('Field: the colour of the host'),
+	'embed.accentHint': word('Help under that field'),
+	'embed.accentWrong': word('Error under that field'),
+	'embed.loaderCode': word('Heading of the HTML that needs our script'),
+	'embed.frameCode': word('Heading of the HTML that needs no script'),
+	'embed.copy': word('Button that copies HTML'),
+	'embed.preview': word('Heading of the preview'),
+	'embed.noScript': word('Said where no script runs'),
 });
 
 /** Key of one of our own interface words. */

@@ -4,9 +4,12 @@ import { extname, join, relative } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { EVERYWHERE, FOLDERS, headersOf, OWN } from '../../src/build/security/headers.ts';
+import { pageLinks } from '../../src/build/security/page-links.ts';
 import { TRUSTED_TYPES } from '../../src/build/security/policy.ts';
 import { siteHashes } from '../../src/build/security/site-pages.ts';
-import { DIST, pages } from '../support/dist.ts';
+import { DIST, embeds, pages as sitePages } from '../support/dist.ts';
+
+const pages = [...sitePages, ...embeds];
 
 const hash = (content: string | Uint8Array) => `sha256-${createHash('sha256').update(content).digest('base64')}`;
 const quoted = (content: string) => `'${hash(content)}'`;
@@ -58,12 +61,16 @@ describe('the policy of every page', () => {
 	});
 
 	it('allows what the site does and nothing else', () => {
-		const withoutHashes = new Set(
-			pages.map(({ document }) =>
-				(document.querySelector(META)?.getAttribute('content') ?? '').replace(/ 'sha256-[\w+/]{43}='/g, '')
-			)
-		);
-		expect([...withoutHashes]).toEqual([
+		const withoutHashes = (framing: boolean) => [
+			...new Set(
+				pages
+					.filter(({ document }) => (document.querySelector('iframe') !== null) === framing)
+					.map(({ document }) =>
+						(document.querySelector(META)?.getAttribute('content') ?? '').replace(/ 'sha256-[\w+/]{43}='/g, '')
+					)
+			),
+		];
+		const policy = (framing: boolean) =>
 			[
 				"default-src 'none'",
 				"script-src 'self' 'wasm-unsafe-eval'",
@@ -72,12 +79,19 @@ describe('the policy of every page', () => {
 				"connect-src 'self'",
 				"manifest-src 'self'",
 				"worker-src 'self'",
+				...(framing ? ["frame-src 'self'"] : []),
 				"form-action 'self'",
 				"base-uri 'none'",
 				"require-trusted-types-for 'script'",
 				`trusted-types ${TRUSTED_TYPES.join(' ') || "'none'"}`,
-			].join(';'),
-		]);
+			].join(';');
+		expect(withoutHashes(false)).toEqual([policy(false)]);
+		expect(withoutHashes(true)).toEqual([policy(true)]);
+	});
+
+	it('lets nothing but the page about frames show one', () => {
+		const framing = pages.filter(({ document }) => document.querySelector('iframe')).map(({ path }) => path);
+		expect(framing).toEqual(['/en/embed/', '/es/embed/', '/zh-cn/embed/']);
 	});
 
 	it('names the hash of every script and style in the page, and no other', () => {
@@ -163,6 +177,7 @@ describe('_headers', () => {
 			})
 	);
 	const hashes = siteHashes(DIST);
+	const links = pageLinks(DIST);
 
 	it('has the headers that are the same everywhere once, for every address', () => {
 		expect(rules.get('/*')).toEqual(EVERYWHERE);
@@ -175,7 +190,8 @@ describe('_headers', () => {
 	it('has the headers of its part for every page and every hashed file, from one rule only', () => {
 		const matches = (path: string) =>
 			[...rules.keys()].filter(
-				(rule) => rule !== '/*' && (rule.endsWith('*') ? path.startsWith(rule.slice(0, -1)) : path === rule)
+				(rule) =>
+					rule !== '/*' && !links.has(rule) && (rule.endsWith('*') ? path.startsWith(rule.slice(0, -1)) : path === rule)
 			);
 		for (const path of [
 			...pages.map((page) => page.path),
@@ -188,6 +204,17 @@ describe('_headers', () => {
 			expect([path, others]).toEqual([path, []]);
 			const area = OWN.find((name) => path.startsWith(FOLDERS[name])) ?? 'site';
 			expect([path, rules.get(rule)]).toEqual([path, headersOf(area, hashes)]);
+		}
+	});
+
+	it('says of the pages that have an oEmbed where it is, and nothing else', () => {
+		expect(links.size).toBeGreaterThan(0);
+		for (const [path, link] of links) {
+			expect(rules.get(path)).toEqual({ Link: link });
+			const document = pages.find((page) => page.path === path)?.document;
+			expect(link.match(/(?<=<)[^>]+(?=>; rel="alternate"; type=")/g)).toEqual(
+				[...(document?.querySelectorAll('link[type$="+oembed"]') ?? [])].map((tag) => tag.getAttribute('href'))
+			);
 		}
 	});
 

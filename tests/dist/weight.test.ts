@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { type BuiltPage, DIST, pages } from '../support/dist.ts';
+import { type BuiltPage, DIST, embeds, pages } from '../support/dist.ts';
 
 /** Bytes a reader on a poor connection waits for. Fourteen and a half thousand is what arrives in one round trip. */
 const FIRST_VIEW = 14_600;
@@ -12,6 +12,10 @@ const SCRIPT = 4_000;
 const REQUESTS = 5;
 /** A tool brings two scripts of its own: its element, and the rules that tools share. */
 const TOOL = { script: SCRIPT + 6_000, requests: REQUESTS + 2, whole: WHOLE_PAGE + 2_000 };
+
+/** What a host's reader pays for a widget, and for the script that makes its frame as high as it is. */
+const EMBED = 15_000;
+const LOADER = 1_200;
 
 const compressed = new Map<string, number>();
 const bytes = (path: string): number => {
@@ -60,7 +64,7 @@ function loads({ document, path, html }: BuiltPage) {
 const all = pages.map(loads);
 const over = (what: 'first' | 'whole' | 'script' | 'requests', limit: (path: string) => number) =>
 	all.filter((page) => page[what] > limit(page.path)).map((page) => `${page.path} ${page[what]}`);
-const isTool = (path: string) => /^\/[a-z-]+\/tools\//.test(path);
+const isTool = (path: string) => /^\/[a-z-]+\/(?:tools|embed)\//.test(path);
 const isHome = (path: string) => /^\/[a-z-]+\/$/.test(path);
 
 describe('the weight of every page, compressed with brotli', () => {
@@ -83,5 +87,19 @@ describe('the weight of every page, compressed with brotli', () => {
 
 	it(`asks at most ${REQUESTS} times, a tool ${TOOL.requests}`, () => {
 		expect(over('requests', (path) => (isTool(path) ? TOOL.requests : REQUESTS))).toEqual([]);
+	});
+});
+
+describe('the weight of a widget on another site', () => {
+	it(`is at most ${EMBED} bytes for the whole page`, () => {
+		const heavy = embeds.map(loads).filter(({ whole }) => whole > EMBED || whole < 500);
+		expect(heavy.map(({ path, whole }) => `${path} ${whole}`)).toEqual([]);
+		expect(embeds.length).toBeGreaterThan(3);
+	});
+
+	it(`is at most ${LOADER} bytes for the loader, packed with gzip`, () => {
+		const { length } = gzipSync(readFileSync(join(DIST, 'embed/v1.js')), { level: 9 });
+		expect(length).toBeLessThanOrEqual(LOADER);
+		expect(length).toBeGreaterThan(500);
 	});
 });

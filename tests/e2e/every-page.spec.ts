@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
 import type axe from 'axe-core';
-import { pages } from '../support/dist.ts';
+import { embeds, pages as sitePages } from '../support/dist.ts';
 import { expect, test } from '../support/site.ts';
 
+const pages = [...sitePages, ...embeds];
 const WIDTHS = [320, 1280];
 const SCHEMES = ['light', 'dark'] as const;
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -17,7 +18,7 @@ const LOOKS = WIDTHS.flatMap((width) => SCHEMES.map((colorScheme) => ({ width, c
 /** What kind of page stands at an address: its path with the names of language, operator and entry taken out. */
 const typeOf = (path: string) =>
 	path
-		.replace(/^\/[a-z-]+\//, '/')
+		.replace(/^(\/embed)?\/[a-z-]+\//, '$1/')
 		.replace(/claro|movistar|entel|bitel|general/, 'scope')
 		.replace(/^(\/faq\/(?:scope|topics)\/|\/guides\/).+/, '$1entry');
 

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { LOCALES } from '../../src/locales.mjs';
-import { DIST, pages } from '../support/dist.ts';
+import { DIST, embeds, pages } from '../support/dist.ts';
 import { serveWithNginx } from '../support/nginx.ts';
 import { expect, test } from '../support/nginx-site.ts';
 import { bestScore, observatory } from '../support/observatory.ts';
@@ -11,7 +11,7 @@ import { refusedIn, watchPolicy } from '../support/policy-watch.ts';
 const HALVES = [0, 1];
 
 for (const half of HALVES) {
-	const mine = pages.filter((_page, index) => index % HALVES.length === half);
+	const mine = [...pages, ...embeds].filter((_page, index) => index % HALVES.length === half);
 
 	test(`the policy refuses nothing on pages, part ${half + 1} of ${HALVES.length}: ${mine.length} of ${pages.length}`, async ({
 		page,
@@ -105,13 +105,24 @@ test.describe('nginx', () => {
 	});
 	const SITE = { cache: 'no-cache', frames: 'DENY', ancestors: "frame-ancestors 'none'", resource: 'same-origin' };
 
+	const EMBED = { cache: 'no-cache', frames: undefined, ancestors: undefined, resource: 'cross-origin', cors: '*' };
+
 	for (const [what, path, status, expected] of [
 		['a page', '/es/claro/replace/', 200, SITE],
-		['a file whose name changes', `/_astro/${hashed}`, 200, { ...SITE, cache: 'public, max-age=31536000, immutable' }],
+		[
+			'a file whose name changes',
+			`/_astro/${hashed}`,
+			200,
+			{ ...SITE, cache: 'public, max-age=31536000, immutable', resource: 'cross-origin', cors: '*' },
+		],
 		['an image that other sites show', '/social/es/home.png', 200, { ...SITE, resource: 'cross-origin' }],
 		['the service worker, or the lack of one', '/sw.js', undefined, SITE],
 		['an unknown page', '/es/nothing/', 404, SITE],
 		['an unknown file with a changing name', '/_astro/nothing.js', 404, SITE],
+		['a page for frames', '/embed/es/keep-alive/', 200, EMBED],
+		['an unknown page for frames', '/embed/xx/nothing/', 404, EMBED],
+		['what oEmbed says', '/embed/oembed/es/keep-alive.json', 200, EMBED],
+		['the loader', '/embed/v1.js', 200, EMBED],
 		['a folder without a page', '/_astro/', 404, SITE],
 		['the file for other hosts', '/_headers', 404, SITE],
 	] as const) {

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { parseHTML } from 'linkedom';
+import { ALIASES } from '../../src/build/embed-addresses.ts';
 import { LOCALES, type Locale } from '../../src/locales.mjs';
 
 /** The built site. */
@@ -18,8 +19,9 @@ export interface BuiltPage {
 	document: Document;
 }
 
-/** Every HTML page of the built site, in the order of their addresses. */
-export const pages: BuiltPage[] = readdirSync(DIST, { recursive: true, withFileTypes: true })
+const EMBED = '/embed/';
+
+const everyPage: BuiltPage[] = readdirSync(DIST, { recursive: true, withFileTypes: true })
 	.filter((item) => item.isFile() && item.name.endsWith('.html'))
 	.map((item) => relative(DIST, join(item.parentPath, item.name)).split(sep).join('/'))
 	.sort()
@@ -29,6 +31,14 @@ export const pages: BuiltPage[] = readdirSync(DIST, { recursive: true, withFileT
 		const locale = LOCALES.find(({ dir }) => path.startsWith(`/${dir}/`));
 		return { path, locale, html, document: parseHTML(html).document as unknown as Document };
 	});
+
+/** Every HTML page of the built site, in the order of their addresses, but those for frames on other sites. */
+export const pages = everyPage.filter(({ path }) => !path.startsWith(EMBED));
+
+/** The pages for frames on other sites; copies at other addresses are left out, `dist/embed.test.ts` holds them. */
+export const embeds = everyPage.filter(
+	({ path }) => path.startsWith(EMBED) && !Object.keys(ALIASES).some((alias) => path.startsWith(`${EMBED}${alias}/`))
+);
 
 /** What a reader of a page finds in its text: facts, computed values and what is marked as no figure taken out. */
 export function textWithoutFigures(page: BuiltPage): string {

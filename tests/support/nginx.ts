@@ -8,6 +8,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { findNginx } from '../../scripts/nginx.mjs';
 import type { SiteServer } from '../../scripts/site-server.ts';
 import { nginxServer } from '../../src/build/security/nginx.ts';
+import { pageLinks } from '../../src/build/security/page-links.ts';
 import { siteHashes } from '../../src/build/security/site-pages.ts';
 
 /** Everything nginx would otherwise write into the system's folders. */
@@ -25,7 +26,8 @@ export async function serveWithNginx(dist: string): Promise<SiteServer> {
 	const port = await freePort();
 	const server = nginxServer(
 		{ root: dist, serverName: 'localhost', listen: [`127.0.0.1:${port}`], brotli: true },
-		siteHashes(dist)
+		siteHashes(dist),
+		pageLinks(dist)
 	);
 	const configuration = join(prefix, 'nginx.conf');
 	writeFileSync(

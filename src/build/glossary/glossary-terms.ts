@@ -42,12 +42,12 @@ export function markSite(dist: string, glossary: readonly GlossaryTerm[]): numbe
 		if (!wordings) continue;
 		const home = `${dir}/glossary/`;
 		const subjects = new Map(glossary.map(({ id, subject }) => [id, subject]));
-		for (const file of files.filter((name) => name.startsWith(`${dir}/`))) {
+		for (const file of files.filter((name) => name.startsWith(`${dir}/`) || name.startsWith(`embed/${dir}/`))) {
 			const path = join(dist, file);
 			const html = readFileSync(path, 'utf8');
-			// A list of terms that leads to itself helps nobody.
+			// A list of terms that leads to itself helps nobody, nor does a frame that leads away from its answer.
 			const addressOf = (term: string) =>
-				file.startsWith(home) ? undefined : `/${home}${subjects.get(term)}/#${term}`;
+				file.startsWith(home) || file.startsWith('embed/') ? undefined : `/${home}${subjects.get(term)}/#${term}`;
 			const marked = markTerms(html, tag, wordings, addressOf);
 			if (marked === html) continue;
 			writeFileSync(path, marked);

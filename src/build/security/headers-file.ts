@@ -1,5 +1,6 @@
 import type { Dirent } from 'node:fs';
 import { EVERYWHERE, FOLDERS, headersOf, OWN } from './headers.ts';
+import type { PageLinks } from './page-links.ts';
 import type { InlineHashes } from './policy.ts';
 
 /** Cloudflare Pages drops longer lines without a word. */
@@ -10,12 +11,17 @@ const LONGEST_LINE = 2000;
  *
  * Where two rules meet, those hosts join the values of a header instead of choosing one, so only what is the same
  * everywhere stands at `/*` and the rest in rules that cannot meet: one for each thing that lies in the root. An unknown
- * address is therefore answered without the policy in its headers; the page it shows has its own in the head.
+ * address is therefore answered without the policy in its headers; the page it shows has its own in the head. What
+ * only one page has, its links, has a rule of its own and no other header in it.
  *
  * @param root what lies in the root of the built site
  * @throws when a line is too long for a host
  */
-export function headersFile(root: readonly Pick<Dirent, 'name' | 'isDirectory'>[], hashes: InlineHashes): string {
+export function headersFile(
+	root: readonly Pick<Dirent, 'name' | 'isDirectory'>[],
+	hashes: InlineHashes,
+	links: PageLinks
+): string {
 	const own = new Set(Object.values(FOLDERS));
 	const site = root
 		.filter(({ name }) => !/^_headers$|\.(?:br|gz)$/.test(name))
@@ -26,6 +32,7 @@ export function headersFile(root: readonly Pick<Dirent, 'name' | 'isDirectory'>[
 		rule('/*', EVERYWHERE),
 		...site.map((path) => rule(path === '/' ? path : path.replace(/\/$/, '/*'), headersOf('site', hashes))),
 		...OWN.map((area) => rule(`${FOLDERS[area]}*`, headersOf(area, hashes))),
+		...[...links].map(([path, link]) => rule(path, { Link: link })),
 	].join('\n');
 	const long = text.split('\n').find((line) => line.length > LONGEST_LINE);
 	if (long)

@@ -66,6 +66,12 @@ export const EVERYWHERE: Readonly<Record<string, string>> = {
 };
 
 /**
+ * For pages in frames and the files they load: a frame in a sandbox has no origin, so to a browser even its own style
+ * sheets and scripts come from somebody else. They are the same for everybody and hold nothing private.
+ */
+const TO_ANYBODY = { 'Cross-Origin-Resource-Policy': 'cross-origin', 'Access-Control-Allow-Origin': '*' };
+
+/**
  * Headers of one part of the site, besides those that are the same everywhere.
  *
  * @param hashes of all pages: a header cannot know which page it goes out with
@@ -75,17 +81,17 @@ export function headersOf(area: Area, hashes: InlineHashes): Record<string, stri
 	const cache = area === 'asset' ? 'public, max-age=31536000, immutable' : 'no-cache';
 	if (area === 'embed') {
 		return {
-			'Content-Security-Policy': policyText(hashes, { framing: false }),
-			'Cross-Origin-Resource-Policy': 'cross-origin',
-			// A frame in a sandbox has no origin: without this it could not load module scripts of its own folder.
-			'Access-Control-Allow-Origin': '*',
+			'Content-Security-Policy': policyText(hashes, { framing: false, frames: false }),
+			...TO_ANYBODY,
 			'Cache-Control': cache,
 		};
 	}
 	return {
-		'Content-Security-Policy': policyText(hashes, { framing: true }),
+		// One page shows what other sites may frame. The policy in its head allows it frames, that of every other does not.
+		'Content-Security-Policy': policyText(hashes, { framing: true, frames: true }),
 		'X-Frame-Options': 'DENY',
 		'Cross-Origin-Resource-Policy': area === 'social' ? 'cross-origin' : 'same-origin',
+		...(area === 'asset' ? TO_ANYBODY : {}),
 		'Cache-Control': cache,
 	};
 }

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { headersFile } from './headers-file.ts';
 import { lockPage, refuseDeadScript } from './page.ts';
+import { pageLinks } from './page-links.ts';
 import { type InlineHashes, sha256, union } from './policy.ts';
 import { pageFiles } from './site-pages.ts';
 import { rulesFor, styleValues } from './style-attributes.ts';
@@ -61,6 +62,7 @@ export function lockSite(dist: string): number {
 		writeFileSync(path, locked.html);
 		hashes = union([hashes, locked.hashes]);
 	}
-	writeFileSync(join(dist, '_headers'), headersFile(readdirSync(dist, { withFileTypes: true }), hashes));
+	const root = readdirSync(dist, { withFileTypes: true });
+	writeFileSync(join(dist, '_headers'), headersFile(root, hashes, pageLinks(dist)));
 	return files.length;
 }

@@ -1,4 +1,5 @@
 import { type Area, EVERYWHERE, FOLDERS, headersOf, OWN } from './headers.ts';
+import type { PageLinks } from './page-links.ts';
 import type { InlineHashes } from './policy.ts';
 
 /** Where and how a server serves the site. */
@@ -35,8 +36,8 @@ const TYPES: Readonly<Record<string, string>> = {
 /** Types whose answers name the encoding of their text. */
 const WITH_CHARSET = 'text/css text/javascript text/plain text/xml application/json image/svg+xml';
 
-/** The `server` blocks of an nginx that serves the site with its headers and its packed files. */
-export function nginxServer(options: NginxOptions, hashes: InlineHashes): string {
+/** The blocks of an nginx that serves the site with its headers and its packed files: a `map` and its `server`s. */
+export function nginxServer(options: NginxOptions, hashes: InlineHashes, links: PageLinks = new Map()): string {
 	const { root, listen, serverName, brotli, tls } = options;
 	const server = block('server', [
 		...listen.map((address) => `listen ${address};`),
@@ -69,10 +70,23 @@ export function nginxServer(options: NginxOptions, hashes: InlineHashes): string
 		'location = /_headers { return 404; }',
 		'',
 		'# A location with a header of its own inherits none, so each has them all.',
-		...location('/', 'site', hashes),
-		...OWN.flatMap((area) => location(`^~ ${FOLDERS[area]}`, area, hashes)),
+		...location('/', 'site', hashes, links.size ? ['add_header Link $page_link always;'] : []),
+		...OWN.flatMap((area) =>
+			// What is shown in a frame instead of a page that is not there has to be framable, too.
+			location(
+				`^~ ${FOLDERS[area]}`,
+				area,
+				hashes,
+				area === 'embed' ? ['error_page 403 404 =404 /embed/404.html;'] : []
+			)
+		),
 	]);
-	return `${[...(tls ? toHttps(serverName) : []), ...server].join('\n')}\n`;
+	// A header with an empty value is not sent.
+	const map = block(
+		'map $uri $page_link',
+		[...links].map(([path, link]) => `${quoted(`${path}index.html`)} ${quoted(link)};`)
+	);
+	return `${[...(links.size ? map : []), ...(tls ? toHttps(serverName) : []), ...server].join('\n')}\n`;
 }
 
 const toHttps = (serverName: string) =>
@@ -83,12 +97,12 @@ const toHttps = (serverName: string) =>
 		'return 301 https://$host$request_uri;',
 	]);
 
-function location(match: string, area: Area, hashes: InlineHashes): string[] {
+function location(match: string, area: Area, hashes: InlineHashes, more: readonly string[]): string[] {
 	const headers = Object.entries({ ...EVERYWHERE, ...headersOf(area, hashes) });
-	return block(
-		`location ${match}`,
-		headers.map(([name, value]) => `add_header ${name} ${quoted(value)} always;`)
-	);
+	return block(`location ${match}`, [
+		...headers.map(([name, value]) => `add_header ${name} ${quoted(value)} always;`),
+		...more,
+	]);
 }
 
 const block = (name: string, lines: readonly string[]) => [

@@ -42,7 +42,8 @@ export function lockPage(
 ): { html: string; hashes: InlineHashes } {
 	const moved = withIntegrity(moveStyles(html, styles), integrityOf);
 	const hashes = inlineHashes(moved);
-	const policy = policyText(hashes, { framing: false });
+	const frames = [...tagsOf(moved)].some(({ name }) => name === 'iframe');
+	const policy = policyText(hashes, { framing: false, frames });
 	const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
 	const at = placeOfPolicy(moved);
 	return { html: moved.slice(0, at) + meta + moved.slice(at), hashes };

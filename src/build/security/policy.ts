@@ -40,13 +40,17 @@ export const union = (pages: readonly InlineHashes[]): InlineHashes => ({
 });
 
 /**
- * A content-security policy that allows what the site does and nothing else. It says nothing of fonts, frames and media,
- * which falls to `default-src`, and has no `upgrade-insecure-requests`: nothing but the site itself may be asked at all,
+ * A content-security policy that allows what the site does and nothing else. It says nothing of fonts and media, nor
+ * of frames on pages without any, which falls to `default-src`, and has no `upgrade-insecure-requests`: nothing but the site itself may be asked at all,
  * and the site would not work at `http://localhost`.
  *
  * @param framing whether to say that nobody may show it in a frame: for headers only, a `<meta>` cannot
+ * @param frames whether it may itself show pages of the site that may be framed
  */
-export function policyText({ scripts, styles }: InlineHashes, { framing }: { framing: boolean }): string {
+export function policyText(
+	{ scripts, styles }: InlineHashes,
+	{ framing, frames }: { framing: boolean; frames: boolean }
+): string {
 	const quoted = (hashes: readonly string[]) => hashes.map((hash) => `'${hash}'`);
 	const directives = [
 		['default-src', "'none'"],
@@ -57,6 +61,7 @@ export function policyText({ scripts, styles }: InlineHashes, { framing }: { fra
 		['connect-src', "'self'"],
 		['manifest-src', "'self'"],
 		['worker-src', "'self'"],
+		...(frames ? [['frame-src', "'self'"]] : []),
 		['form-action', "'self'"],
 		['base-uri', "'none'"],
 		...(framing ? [['frame-ancestors', "'none'"]] : []),

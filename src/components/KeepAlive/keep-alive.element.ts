@@ -79,18 +79,20 @@ class KeepAliveElement extends HTMLElement {
 		const monthly = value('plan') !== PLANS[0];
 		this.#part<HTMLElement>('[data-monthly]').hidden = !monthly;
 		const balance = value('balance') as Balance;
+		// What to do next is said of one line.
+		const every = value('operator') === '';
 		const today = this.#today();
 		const last = dayOf(value('last'));
 		this.#complain(value('last'), last, today);
 		for (const line of this.querySelectorAll<HTMLElement>('.line')) {
-			const mine = line.dataset.operator === value('operator') && line.dataset.balance === balance;
+			const mine = ['', line.dataset.operator].includes(value('operator')) && line.dataset.balance === balance;
 			line.hidden = monthly || !mine;
 			const terms = this.#terms()[line.dataset.operator ?? ''];
 			if (line.hidden || !terms || !BALANCES.includes(balance)) continue;
 			const events = eventsOfLine(terms, balance, last ?? today);
 			this.#date(line, events);
 			this.#mark(line, today - (last ?? today));
-			this.#say(monthly || last === undefined || last > today ? [] : events, today);
+			this.#say(monthly || every || last === undefined || last > today ? [] : events, today);
 		}
 		if (monthly) this.#say([], today);
 		else if (last === undefined) {
@@ -103,7 +105,8 @@ class KeepAliveElement extends HTMLElement {
 	/** The dated events of the line that is shown, in the words of the page; none while they count from no day of it. */
 	#dates(): Reminder[] {
 		const last = dayOf(this.#part<HTMLInputElement>('input[name="last"]').value);
-		if (last === undefined || last > this.#today()) return [];
+		const every = this.#part<HTMLSelectElement>('select[name="operator"]').value === '';
+		if (every || last === undefined || last > this.#today()) return [];
 		const line = this.querySelector<HTMLElement>('.line:not([hidden])');
 		const title = line?.querySelector('h2')?.textContent?.trim() ?? '';
 		return [...(line?.querySelectorAll<HTMLElement>('[data-event]') ?? [])].flatMap((event) => {
@@ -130,7 +133,11 @@ class KeepAliveElement extends HTMLElement {
 			if (value) query.set(name, String(value));
 			else query.delete(name);
 		}
-		history.replaceState(history.state, '', `?${query}`);
+		try {
+			history.replaceState(history.state, '', `?${query}`);
+		} catch {
+			// Some browsers keep the address of a frame in a sandbox as it is.
+		}
 	}
 
 	#complain(entered: string, last: Day | undefined, today: Day): void {
