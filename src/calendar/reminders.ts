@@ -22,9 +22,6 @@ export class Reminders {
 		on('copy', () => this.#copy());
 		on('print', () => print());
 		on('qr', () => this.#draw());
-		// A frame in a sandbox may neither save nor print.
-		for (const button of host.querySelectorAll<HTMLElement>('[data-calendar], [data-print]'))
-			button.hidden = origin === 'null';
 	}
 
 	/** Brings the buttons in line with the dates; hides them while there are none. */

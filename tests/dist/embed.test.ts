@@ -56,13 +56,14 @@ describe('pages for frames on other sites', () => {
 	});
 
 	it.each(widgets)('$path shows the same figures and dates as its full page', (widget) => {
-		const shown = (path: string) =>
-			[...pageAt(path).document.querySelectorAll('.lv-fact, time, .lv-card-dates')].map((part) =>
-				part.textContent?.trim()
-			);
-		const inFrame = shown(widget.path);
-		expect(inFrame.length).toBeGreaterThan(10);
-		expect(inFrame).toEqual(shown(fullPath(widget.dir, widget.widget)));
+		const full = fullPath(widget.dir, widget.widget);
+		const shown = (path: string, within: string) =>
+			[...pageAt(path).document.querySelectorAll(within)].map((part) => part.textContent?.trim());
+		const figures = ':is(lv-keep-alive, lv-fees, lv-checklist) :is(.lv-fact, time)';
+		expect(shown(widget.path, figures).length).toBeGreaterThan(10);
+		expect(shown(widget.path, figures)).toEqual(shown(full, figures));
+		const cards = shown(full, '.lv-card');
+		expect(shown(widget.path, '.lv-card').filter((card) => !cards.includes(card))).toEqual([]);
 	});
 
 	it.each(widgets)('$path leads away only into new pages, and only to pages that exist', ({ path }) => {

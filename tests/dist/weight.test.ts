@@ -10,8 +10,8 @@ const WHOLE_PAGE = 20_000;
 const HOME = 25_000;
 const SCRIPT = 4_000;
 const REQUESTS = 5;
-/** A tool brings two scripts of its own: its element, and the rules that tools share. */
-const TOOL = { script: SCRIPT + 6_000, requests: REQUESTS + 2, whole: WHOLE_PAGE + 2_000 };
+/** A tool brings up to three scripts of its own: its elements, and the rules that tools share. */
+const TOOL = { script: SCRIPT + 6_000, requests: REQUESTS + 3, whole: WHOLE_PAGE + 2_000 };
 
 /** What a host's reader pays for a widget, and for the script that makes its frame as high as it is. */
 const EMBED = 15_000;

@@ -33,7 +33,7 @@ const checklist = (id: ChecklistId): WidgetParts => ({
 
 /** Every widget of `src/embed/widgets.ts`, one line each. */
 export const WIDGET_PARTS: Record<WidgetId, WidgetParts> = {
-	fees: { Component: Fees, title: ({ words }) => words('fees.title'), factIds: feeFactIds },
+	fees: { Component: Fees, title: ({ words }) => words('fees.title'), factIds: feeFactIds, cardsElsewhere: true },
 	...(Object.fromEntries(CHECKLISTS.map((id) => [id, checklist(id)])) as Record<ChecklistId, WidgetParts>),
 	'keep-alive': { Component: KeepAlive, title: ({ words }) => words('plan.title'), factIds: planFactIds },
 };

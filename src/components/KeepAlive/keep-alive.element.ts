@@ -21,7 +21,9 @@ class KeepAliveElement extends HTMLElement {
 		this.#abort = new AbortController();
 		const { signal } = this.#abort;
 		const form = this.#part<HTMLFormElement>('form');
-		this.#reminders = new Reminders(this.#part('[data-reminders]'), () => this.#dates(), signal);
+		// Other sites show the planner without what a reader takes along: their frame may not save.
+		const reminders = this.querySelector<HTMLElement>('[data-reminders]');
+		this.#reminders = reminders ? new Reminders(reminders, () => this.#dates(), signal) : undefined;
 		for (const field of this.#fields()) field.disabled = false;
 		form.addEventListener('input', () => this.#show(true), { signal });
 		form.addEventListener('submit', (event) => event.preventDefault(), { signal });
