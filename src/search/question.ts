@@ -1,0 +1,66 @@
+import { type Corpus, plainOf } from './corpus.ts';
+import { type Features, featuresOf } from './features.ts';
+import { fold } from './fold.ts';
+import { nearWords } from './near-words.ts';
+import { isStopWord } from './stop-words.ts';
+import { type Unit, unitsOf } from './units.ts';
+
+/** A guessed word counts less than one that was typed. */
+const GUESS = 0.8;
+/** The operator chooses among pages; it does not say what the question is about. */
+const OPERATOR_NAME = 0.35;
+
+/** A question as search understands it. */
+export interface Question {
+	units: Unit[];
+	features: Features;
+	/** Its words with one space between, to look for as a phrase. */
+	plain: string;
+	/** Operators it names. */
+	operators: string[];
+	/** Words it has that the index has not, and what they were taken for. */
+	guesses: { typed: string; taken: string }[];
+	/** Whether it asks what a word means. */
+	asksMeaning: boolean;
+	/** Whether it says nothing but the name of an operator. */
+	onlyOperator: boolean;
+}
+
+const MEANING =
+	/是什么|什么是|啥是|是啥|什么意思|意思|中文|que es\b|que son\b|significa|what is\b|what are\b|whats\b|mean(?:s|ing)?\b/;
+
+/** Reads what somebody typed. */
+export function questionOf(typed: string, corpus: Corpus): Question {
+	const folded = fold(typed, corpus.variants);
+	const units = unitsOf(folded);
+	const guesses: Question['guesses'] = [];
+	const meant = units.map((unit) => corrected(unit, corpus, guesses));
+	const features = featuresOf(meant, corpus.concepts);
+	for (const { taken } of guesses) features.set(taken, (features.get(taken) ?? 1) * GUESS);
+	const named = corpus.operators.mentions(meant);
+	for (const { from, to } of named)
+		for (const { text } of meant.slice(from, to)) features.set(text, (features.get(text) ?? 1) * OPERATOR_NAME);
+	const spoken = meant.filter(
+		(unit, at) => !isStopWord(unit.word) && !named.some(({ from, to }) => at >= from && at < to)
+	);
+	return {
+		units: meant,
+		features,
+		plain: plainOf(units),
+		operators: [...new Set(named.map(({ concept }) => corpus.operatorNames[concept] as string))],
+		guesses,
+		asksMeaning: MEANING.test(folded),
+		onlyOperator: named.length > 0 && spoken.length === 0,
+	};
+}
+
+function corrected(unit: Unit, corpus: Corpus, guesses: Question['guesses']): Unit {
+	const { text, word, chinese } = unit;
+	if (chinese || corpus.vocabulary.has(text) || corpus.concepts.knows(text) || isStopWord(word)) return unit;
+	const [best] = nearWords(text, corpus.vocabulary)
+		.concat(nearWords(text, corpus.concepts.words))
+		.sort((a, b) => Number(a[0] !== text[0]) - Number(b[0] !== text[0]) || corpus.rarity(a) - corpus.rarity(b));
+	if (!best) return unit;
+	guesses.push({ typed: word, taken: best });
+	return { ...unit, text: best };
+}

@@ -1,0 +1,89 @@
+import { type Corpus, fieldWeight } from './corpus.ts';
+import type { Kind } from './index-format.ts';
+import type { Question } from './question.ts';
+
+/**
+ * How good an entry answers, from three observations:
+ *
+ * - **likeness** to the phrasing of the entry that is most like the question: the share of the question it covers, and
+ *   less, the share of itself that the question covers, so that a short phrasing that says just this wins;
+ * - **coverage** of the question by everything the entry says;
+ * - **phrase**: the question's words stand there as they were typed.
+ *
+ * Words count by how rare they are. Then the operator the question names prefers its pages.
+ */
+const COVERAGE = 0.45;
+const BREVITY = 0.35;
+const PHRASE = { title: 0.5, alias: 0.5, heading: 0.35, answer: 0.3 } as const;
+const KIND: Record<Kind, number> = { question: 1, guide: 0.97, tool: 0.97, hub: 0.9, term: 0.8, list: 0.6 };
+const TERM_ASKED = 1.2;
+const OPERATOR_NAMED = 1.25;
+const OPERATOR_OTHER = 0.45;
+const OPERATOR_UNNAMED = 0.92;
+
+/** An entry found, best first. */
+export interface Hit {
+	entry: number;
+	score: number;
+	/** Share of the question that the entry covers, 0 to 1. */
+	coverage: number;
+	/** Whether the words of the question stand in it as typed. */
+	phrase: boolean;
+}
+
+/** The entries that have anything of the question, best first. */
+export function rank(question: Question, corpus: Corpus): Hit[] {
+	const wanted = [...question.features].map(([feature, weight]) => ({ feature, weight: weight * corpus.rarity(feature) }));
+	const total = wanted.reduce((sum, { weight }) => sum + weight, 0);
+	if (total === 0) return [];
+	const matched = new Float64Array(corpus.phrasings.length);
+	const covered = corpus.entries.map(() => 0);
+	for (const { feature, weight } of wanted) {
+		const best = new Map<number, number>();
+		for (const number of corpus.postings.get(feature) ?? []) {
+			const phrasing = corpus.phrasings[number];
+			if (!phrasing) continue;
+			matched[number] = (matched[number] ?? 0) + weight;
+			best.set(phrasing.entry, Math.max(best.get(phrasing.entry) ?? 0, fieldWeight(phrasing.field)));
+		}
+		for (const [entry, field] of best) covered[entry] = (covered[entry] ?? 0) + weight * field;
+	}
+	const likeness = new Float64Array(corpus.entries.length);
+	const phrase = new Float64Array(corpus.entries.length);
+	const phraseCounts = question.units.length > 1 || question.plain.trim().length > 2;
+	corpus.phrasings.forEach(({ entry, field, plain, weight }, number) => {
+		const share = matched[number] ?? 0;
+		if (share === 0) return;
+		const like = fieldWeight(field) * (share / total) * Math.min(1, share / weight) ** BREVITY;
+		likeness[entry] = Math.max(likeness[entry] ?? 0, like);
+		if (phraseCounts && holdsPhrase(plain, question.plain)) phrase[entry] = Math.max(phrase[entry] ?? 0, PHRASE[field]);
+	});
+	const hits: Hit[] = [];
+	corpus.entries.forEach(({ kind, operator }, entry) => {
+		const coverage = (covered[entry] ?? 0) / total;
+		if (coverage === 0) return;
+		const base = (likeness[entry] ?? 0) + COVERAGE * coverage + (phrase[entry] ?? 0);
+		const ofKind = kind === 'term' && question.asksMeaning ? TERM_ASKED : KIND[kind];
+		const hub = question.onlyOperator && kind === 'hub' ? 2 : 1;
+		hits.push({
+			entry,
+			score: base * ofKind * hub * operatorFactor(operator, question.operators),
+			coverage,
+			phrase: (phrase[entry] ?? 0) > 0,
+		});
+	});
+	return hits.sort((a, b) => b.score - a.score || a.entry - b.entry);
+}
+
+function operatorFactor(operator: string | undefined, named: readonly string[]): number {
+	if (!operator) return 1;
+	if (named.length === 0) return OPERATOR_UNNAMED;
+	return named.includes(operator) ? OPERATOR_NAMED : OPERATOR_OTHER;
+}
+
+/** Whether the words of a phrase follow one another in a text. Chinese has no edges of words. */
+export function holdsPhrase(plain: string, phrase: string): boolean {
+	const bare = phrase.trim();
+	const from = /^[\p{Script=Han}]/u.test(bare) ? bare : ` ${bare}`;
+	return plain.includes(/[\p{Script=Han}]$/u.test(bare) ? from : `${from} `);
+}

@@ -1,0 +1,83 @@
+import type { Corpus } from './corpus.ts';
+import { keysOf, placeOf, readPiece } from './postings.ts';
+import type { Question } from './question.ts';
+import type { Hit } from './rank.ts';
+
+/** Fetches a piece of the second part of the index by its name. */
+export type LoadPiece = (name: string) => Promise<Uint8Array>;
+
+/** A question needs at most so many pieces: each is a request. */
+const MOST_PIECES = 3;
+/** A question of more units is a sentence: what counts is that pages are about it, not that they hold it. */
+const LONGEST_PHRASE = 8;
+/** Covering less of a question means that its answer may stand further down a page. */
+const THIN = 0.5;
+const SHARE = 0.4;
+const WHOLE_PHRASE = 0.5;
+
+/** Whether a question is to be looked up in the full texts as well. */
+export function needsTexts({ units }: Question, hits: readonly Hit[]): boolean {
+	const [best] = hits;
+	if (!best || best.coverage < THIN) return true;
+	return units.length > 1 && units.length <= LONGEST_PHRASE && !hits.some(({ phrase }) => phrase);
+}
+
+/** The full texts of a language, piece by piece. */
+export class Texts {
+	readonly #names: readonly string[];
+	readonly #load: LoadPiece;
+	readonly #pieces = new Map<number, Promise<Map<number, number[]>>>();
+
+	constructor(names: readonly string[], load: LoadPiece) {
+		this.#names = names;
+		this.#load = load;
+	}
+
+	/** Hits of the first part, and those in the texts, best first. */
+	async widen(question: Question, hits: readonly Hit[], corpus: Corpus): Promise<Hit[]> {
+		const keys = chosenKeys(question, corpus);
+		const found = await Promise.all(keys.map(async (key) => (await this.#piece(key)).get(placeOf(key).mark) ?? []));
+		const weights = found.map((pages) => Math.log(1 + corpus.entries.length / (1 + pages.length)));
+		const total = weights.reduce((sum, weight) => sum + weight, 0);
+		const shares = new Map<number, number>();
+		found.forEach((pages, at) => {
+			for (const page of pages) shares.set(page, (shares.get(page) ?? 0) + (weights[at] as number) / total);
+		});
+		const widened = new Map(hits.map((hit) => [hit.entry, { ...hit }]));
+		const isPhrase = question.units.length > 1 && question.units.length <= LONGEST_PHRASE;
+		for (const [entry, share] of shares) {
+			const hit = widened.get(entry) ?? { entry, score: 0, coverage: 0, phrase: false };
+			const whole = isPhrase && share > 0.999 && !hit.phrase;
+			hit.score += SHARE * share + (whole ? WHOLE_PHRASE : 0);
+			hit.coverage = Math.max(hit.coverage, share * 0.9);
+			hit.phrase ||= whole;
+			widened.set(entry, hit);
+		}
+		return [...widened.values()].sort((a, b) => b.score - a.score || a.entry - b.entry);
+	}
+
+	#piece(key: string): Promise<Map<number, number[]>> {
+		const { piece } = placeOf(key);
+		const loading = this.#pieces.get(piece) ?? this.#load(this.#names[piece] as string).then(readPiece);
+		this.#pieces.set(piece, loading);
+		// What failed once may work when the reader has a network again.
+		loading.catch(() => this.#pieces.delete(piece));
+		return loading;
+	}
+}
+
+/** The rarest pairs of neighbours, then the rarest words, as far as the pieces go. */
+function chosenKeys(question: Question, corpus: Corpus): string[] {
+	const rarity = (key: string) =>
+		/\p{Script=Han}{2}/u.test(key)
+			? 2 * corpus.rarity(key)
+			: key.split(' ').reduce((sum, part) => sum + corpus.rarity(part), 0);
+	const keys = [...new Set(keysOf(question.units))].sort((a, b) => rarity(b) - rarity(a));
+	const pieces = new Set<number>();
+	return keys.filter((key) => {
+		const { piece } = placeOf(key);
+		if (!pieces.has(piece) && pieces.size === MOST_PIECES) return false;
+		pieces.add(piece);
+		return true;
+	});
+}
