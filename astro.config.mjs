@@ -7,6 +7,7 @@ import { contentGate } from './src/build/check-content.ts';
 import { glossaryTerms } from './src/build/glossary/glossary-terms.ts';
 import { ownStyles } from './src/build/own-styles.ts';
 import { precompress } from './src/build/precompress.ts';
+import { searchIndex } from './src/build/search/search-index.ts';
 import { lockedDoors } from './src/build/security/locked-doors.ts';
 import { siteMap } from './src/build/sitemap.ts';
 import { socialImages } from './src/build/social-images/social-images.ts';
@@ -79,6 +80,7 @@ export default defineConfig({
 			credits: false,
 		}),
 		glossaryTerms(),
+		searchIndex(),
 		lockedDoors(),
 		precompress(),
 	],

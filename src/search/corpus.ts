@@ -3,10 +3,9 @@ import { type Features, featuresOf } from './features.ts';
 import { fold, type Variants, variantsOf } from './fold.ts';
 import type { Entry, SearchIndex } from './index-format.ts';
 import { type Unit, unitsOf } from './units.ts';
+import { WEIGHTS } from './weights.ts';
 
-/** How near a text of an entry is to what people ask. */
-const FIELDS = { title: 1, alias: 1, heading: 0.75, answer: 0.6 } as const;
-type Field = keyof typeof FIELDS;
+type Field = keyof typeof WEIGHTS.field;
 
 /** One text of an entry: its title, one of its aliases, a heading, the answer. */
 export interface Phrasing {
@@ -31,8 +30,8 @@ export interface Corpus {
 	postings: ReadonlyMap<string, number[]>;
 	/** How rare a feature is among the entries. */
 	rarity(feature: string): number;
-	/** Latin words of the index, as stems. */
-	vocabulary: ReadonlySet<string>;
+	/** Latin words of the index: their stems, each with a word it stands for. */
+	vocabulary: ReadonlyMap<string, string>;
 }
 
 /** The words of a text as one string that can be searched for a phrase. */
@@ -42,9 +41,6 @@ export const plainOf = (units: readonly Unit[]): string =>
 		return text + (glued ? word : ` ${word}`);
 	}, '') + ' ';
 
-/** How much a match in a field counts. */
-export const fieldWeight = (field: Field) => FIELDS[field];
-
 /** Prepares an index: reads every text of it once. */
 export function corpusOf(index: SearchIndex): Corpus {
 	const variants = variantsOf(index.variants);
@@ -52,14 +48,14 @@ export function corpusOf(index: SearchIndex): Corpus {
 	const operatorNames = Object.keys(index.operators);
 	const phrasings: Phrasing[] = [];
 	const holders = new Map<string, Set<number>>();
-	const vocabulary = new Set<string>();
+	const vocabulary = new Map<string, string>();
 	index.entries.forEach((entry, number) => {
 		const read = (field: Field, text: string) => {
 			const units = unitsOf(fold(text));
 			if (units.length === 0) return;
 			const features = featuresOf(units, concepts);
 			phrasings.push({ entry: number, field, plain: plainOf(units), features, weight: 0 });
-			for (const { text: word, chinese } of units) if (!chinese) vocabulary.add(word);
+			for (const { text: cut, word, chinese } of units) if (!chinese) vocabulary.set(cut, word);
 			for (const feature of features.keys()) {
 				const entries = holders.get(feature) ?? new Set();
 				holders.set(feature, entries.add(number));

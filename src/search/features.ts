@@ -1,18 +1,12 @@
 import type { Concepts } from './concepts.ts';
 import { isStopWord, stopLength } from './stop-words.ts';
 import type { Unit } from './units.ts';
+import { WEIGHTS } from './weights.ts';
 
 /** What a text has in it that another can have too, and how much each part counts before it is known how rare it is. */
 export type Features = Map<string, number>;
 
-/** A wording of a concept counts as such; its own words then only tell it from its synonyms. */
-const CONCEPT = 1.3;
-const INSIDE_CONCEPT = 0.3;
-const WORD = 1;
-const STOP_WORD = 0.08;
-/** Of a Chinese word of two characters; a longer one has several. */
-const PAIR = 0.75;
-const CHARACTER = 0.2;
+const W = WEIGHTS.feature;
 
 const add = (features: Features, name: string, weight: number) =>
 	features.set(name, Math.max(features.get(name) ?? 0, weight));
@@ -22,20 +16,20 @@ export function featuresOf(units: readonly Unit[], concepts: Concepts): Features
 	const features: Features = new Map();
 	const weights = units.map(() => 1);
 	for (const { concept, from, to } of concepts.mentions(units)) {
-		add(features, `#${concept}`, CONCEPT);
-		weights.fill(INSIDE_CONCEPT, from, to);
+		add(features, `#${concept}`, W.concept);
+		weights.fill(W.insideConcept, from, to);
 	}
 	softenStopWords(units, weights);
 	units.forEach((unit, at) => {
 		const weight = weights[at] as number;
 		if (!unit.chinese) {
-			add(features, unit.text, WORD * weight);
+			add(features, unit.text, W.word * weight);
 			return;
 		}
-		add(features, unit.text, CHARACTER * weight);
+		add(features, unit.text, W.character * weight);
 		const next = units[at + 1];
 		if (next?.chinese && next.start === unit.end)
-			add(features, unit.text + next.text, PAIR * Math.min(1, (weight + (weights[at + 1] as number)) / 2));
+			add(features, unit.text + next.text, W.pair * Math.min(1, (weight + (weights[at + 1] as number)) / 2));
 	});
 	return features;
 }
@@ -48,7 +42,7 @@ function softenStopWords(units: readonly Unit[], weights: number[]): void {
 		if (weights[at] !== 1) continue;
 		const length = unit.chinese ? stopLength(chars, at) : Number(isStopWord(unit.word));
 		for (let behind = at; behind < at + length; behind++)
-			if (weights[behind] === 1) weights[behind] = STOP_WORD;
+			if (weights[behind] === 1) weights[behind] = W.stopWord;
 		at += Math.max(0, length - 1);
 	}
 }

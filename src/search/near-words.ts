@@ -17,7 +17,7 @@ export function oneSlipApart(a: string, b: string): boolean {
 /**
  * Words of the index that a reader may have meant by one it does not have: those it begins, and those one slip away.
  */
-export function nearWords(word: string, vocabulary: ReadonlySet<string>): string[] {
+export function nearWords(word: string, vocabulary: Iterable<string>): string[] {
 	if (word.length < SHORTEST || /\d/.test(word)) return [];
 	const near: string[] = [];
 	for (const known of vocabulary) {

@@ -6,7 +6,7 @@ import type { Unit } from './units.ts';
  * question needs few of them. A piece is bytes: for each key two of its hash, then how many pages, then the steps
  * from one page to the next, numbers in groups of seven bits.
  */
-export const PIECES = 64;
+export const PIECES = 128;
 
 /** Where a key is found. */
 export interface Place {
@@ -22,14 +22,23 @@ export function placeOf(key: string): Place {
 	return { piece: (hash >>> 0) % PIECES, mark: (hash >>> 8) & 0xffff };
 }
 
-/** The keys of a text: its words and numbers, and every two neighbours that mean something. */
-export function keysOf(units: readonly Unit[]): string[] {
-	const keys: string[] = [];
-	const said = units.filter(({ chinese, word }) => chinese || !isStopWord(word));
-	said.forEach((unit, at) => {
-		if (!unit.chinese) keys.push(unit.text);
-		const next = said[at + 1];
-		if (next) keys.push(unit.chinese && next.chinese ? unit.text + next.text : `${unit.text} ${next.text}`);
+/** A stretch of a text that can be looked up. */
+export interface Key {
+	key: string;
+	/** How many units it is long. */
+	units: number;
+}
+
+/** The keys of a text: every word that means something, every two neighbours, and every three Chinese characters. */
+export function keysOf(units: readonly Unit[]): Key[] {
+	const keys: Key[] = [];
+	units.forEach((unit, at) => {
+		const [next, third] = [units[at + 1], units[at + 2]];
+		if (!unit.chinese && !isStopWord(unit.word)) keys.push({ key: unit.text, units: 1 });
+		if (!next) return;
+		const chinese = unit.chinese && next.chinese;
+		keys.push({ key: chinese ? unit.text + next.text : `${unit.text} ${next.text}`, units: 2 });
+		if (chinese && third?.chinese) keys.push({ key: unit.text + next.text + third.text, units: 3 });
 	});
 	return keys;
 }

@@ -4,11 +4,7 @@ import { fold } from './fold.ts';
 import { nearWords } from './near-words.ts';
 import { isStopWord } from './stop-words.ts';
 import { type Unit, unitsOf } from './units.ts';
-
-/** A guessed word counts less than one that was typed. */
-const GUESS = 0.8;
-/** The operator chooses among pages; it does not say what the question is about. */
-const OPERATOR_NAME = 0.35;
+import { WEIGHTS } from './weights.ts';
 
 /** A question as search understands it. */
 export interface Question {
@@ -16,6 +12,8 @@ export interface Question {
 	features: Features;
 	/** Its words with one space between, to look for as a phrase. */
 	plain: string;
+	/** Whether it is a few words, which should then be found as they stand. */
+	short: boolean;
 	/** Operators it names. */
 	operators: string[];
 	/** Words it has that the index has not, and what they were taken for. */
@@ -36,10 +34,12 @@ export function questionOf(typed: string, corpus: Corpus): Question {
 	const guesses: Question['guesses'] = [];
 	const meant = units.map((unit) => corrected(unit, corpus, guesses));
 	const features = featuresOf(meant, corpus.concepts);
-	for (const { taken } of guesses) features.set(taken, (features.get(taken) ?? 1) * GUESS);
+	for (const { text, word } of meant)
+		if (guesses.some(({ typed: slip }) => slip === word))
+			features.set(text, (features.get(text) ?? 1) * WEIGHTS.feature.guess);
 	const named = corpus.operators.mentions(meant);
 	for (const { from, to } of named)
-		for (const { text } of meant.slice(from, to)) features.set(text, (features.get(text) ?? 1) * OPERATOR_NAME);
+		for (const { text } of meant.slice(from, to)) features.set(text, (features.get(text) ?? 1) * WEIGHTS.feature.operatorName);
 	const spoken = meant.filter(
 		(unit, at) => !isStopWord(unit.word) && !named.some(({ from, to }) => at >= from && at < to)
 	);
@@ -47,6 +47,7 @@ export function questionOf(typed: string, corpus: Corpus): Question {
 		units: meant,
 		features,
 		plain: plainOf(units),
+		short: units.length <= (units.every(({ chinese }) => chinese) ? 6 : 4),
 		operators: [...new Set(named.map(({ concept }) => corpus.operatorNames[concept] as string))],
 		guesses,
 		asksMeaning: MEANING.test(folded),
@@ -57,10 +58,10 @@ export function questionOf(typed: string, corpus: Corpus): Question {
 function corrected(unit: Unit, corpus: Corpus, guesses: Question['guesses']): Unit {
 	const { text, word, chinese } = unit;
 	if (chinese || corpus.vocabulary.has(text) || corpus.concepts.knows(text) || isStopWord(word)) return unit;
-	const [best] = nearWords(text, corpus.vocabulary)
+	const [best] = nearWords(text, corpus.vocabulary.keys())
 		.concat(nearWords(text, corpus.concepts.words))
 		.sort((a, b) => Number(a[0] !== text[0]) - Number(b[0] !== text[0]) || corpus.rarity(a) - corpus.rarity(b));
 	if (!best) return unit;
-	guesses.push({ typed: word, taken: best });
+	guesses.push({ typed: word, taken: corpus.vocabulary.get(best) ?? best });
 	return { ...unit, text: best };
 }

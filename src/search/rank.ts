@@ -1,6 +1,6 @@
-import { type Corpus, fieldWeight } from './corpus.ts';
-import type { Kind } from './index-format.ts';
+import type { Corpus } from './corpus.ts';
 import type { Question } from './question.ts';
+import { WEIGHTS } from './weights.ts';
 
 /**
  * How good an entry answers, from three observations:
@@ -12,15 +12,6 @@ import type { Question } from './question.ts';
  *
  * Words count by how rare they are. Then the operator the question names prefers its pages.
  */
-const COVERAGE = 0.45;
-const BREVITY = 0.35;
-const PHRASE = { title: 0.5, alias: 0.5, heading: 0.35, answer: 0.3 } as const;
-const KIND: Record<Kind, number> = { question: 1, guide: 0.97, tool: 0.97, hub: 0.9, term: 0.8, list: 0.6 };
-const TERM_ASKED = 1.2;
-const OPERATOR_NAMED = 1.25;
-const OPERATOR_OTHER = 0.45;
-const OPERATOR_UNNAMED = 0.92;
-
 /** An entry found, best first. */
 export interface Hit {
 	entry: number;
@@ -44,27 +35,33 @@ export function rank(question: Question, corpus: Corpus): Hit[] {
 			const phrasing = corpus.phrasings[number];
 			if (!phrasing) continue;
 			matched[number] = (matched[number] ?? 0) + weight;
-			best.set(phrasing.entry, Math.max(best.get(phrasing.entry) ?? 0, fieldWeight(phrasing.field)));
+			best.set(phrasing.entry, Math.max(best.get(phrasing.entry) ?? 0, WEIGHTS.field[phrasing.field]));
 		}
 		for (const [entry, field] of best) covered[entry] = (covered[entry] ?? 0) + weight * field;
 	}
 	const likeness = new Float64Array(corpus.entries.length);
+	const second = new Float64Array(corpus.entries.length);
 	const phrase = new Float64Array(corpus.entries.length);
-	const phraseCounts = question.units.length > 1 || question.plain.trim().length > 2;
+	const phraseCounts = question.units.length > 1;
 	corpus.phrasings.forEach(({ entry, field, plain, weight }, number) => {
 		const share = matched[number] ?? 0;
 		if (share === 0) return;
-		const like = fieldWeight(field) * (share / total) * Math.min(1, share / weight) ** BREVITY;
-		likeness[entry] = Math.max(likeness[entry] ?? 0, like);
-		if (phraseCounts && holdsPhrase(plain, question.plain)) phrase[entry] = Math.max(phrase[entry] ?? 0, PHRASE[field]);
+		const like = WEIGHTS.field[field] * (share / total) * Math.min(1, share / weight) ** WEIGHTS.brevity;
+		if (like > (likeness[entry] ?? 0)) {
+			second[entry] = likeness[entry] ?? 0;
+			likeness[entry] = like;
+		} else second[entry] = Math.max(second[entry] ?? 0, like);
+		if (phraseCounts && holdsPhrase(plain, question.plain)) phrase[entry] = Math.max(phrase[entry] ?? 0, phraseWeight(field, question));
 	});
 	const hits: Hit[] = [];
 	corpus.entries.forEach(({ kind, operator }, entry) => {
 		const coverage = (covered[entry] ?? 0) / total;
 		if (coverage === 0) return;
-		const base = (likeness[entry] ?? 0) + COVERAGE * coverage + (phrase[entry] ?? 0);
-		const ofKind = kind === 'term' && question.asksMeaning ? TERM_ASKED : KIND[kind];
-		const hub = question.onlyOperator && kind === 'hub' ? 2 : 1;
+		const base =
+			(likeness[entry] ?? 0) +
+			WEIGHTS.second * (second[entry] ?? 0) + WEIGHTS.coverage * coverage + (phrase[entry] ?? 0);
+		const ofKind = kind === 'term' && question.asksMeaning ? WEIGHTS.termAsked : WEIGHTS.kind[kind];
+		const hub = question.onlyOperator && kind === 'hub' ? WEIGHTS.hubAsked : 1;
 		hits.push({
 			entry,
 			score: base * ofKind * hub * operatorFactor(operator, question.operators),
@@ -75,10 +72,14 @@ export function rank(question: Question, corpus: Corpus): Hit[] {
 	return hits.sort((a, b) => b.score - a.score || a.entry - b.entry);
 }
 
+/** What it counts that the words of a question stand somewhere as typed. */
+export const phraseWeight = (where: keyof typeof WEIGHTS.phrase, { short }: Question): number =>
+	WEIGHTS.phrase[where] * (short ? WEIGHTS.shortPhrase : 1);
+
 function operatorFactor(operator: string | undefined, named: readonly string[]): number {
-	if (!operator) return 1;
-	if (named.length === 0) return OPERATOR_UNNAMED;
-	return named.includes(operator) ? OPERATOR_NAMED : OPERATOR_OTHER;
+	if (named.length === 0) return operator ? WEIGHTS.operator.unnamed : 1;
+	if (!operator) return WEIGHTS.operator.none;
+	return named.includes(operator) ? WEIGHTS.operator.named : WEIGHTS.operator.other;
 }
 
 /** Whether the words of a phrase follow one another in a text. Chinese has no edges of words. */

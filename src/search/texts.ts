@@ -1,25 +1,23 @@
 import type { Corpus } from './corpus.ts';
 import { keysOf, placeOf, readPiece } from './postings.ts';
 import type { Question } from './question.ts';
-import type { Hit } from './rank.ts';
+import { type Hit, phraseWeight } from './rank.ts';
+import { unitsOf } from './units.ts';
+import { WEIGHTS } from './weights.ts';
 
 /** Fetches a piece of the second part of the index by its name. */
 export type LoadPiece = (name: string) => Promise<Uint8Array>;
 
 /** A question needs at most so many pieces: each is a request. */
 const MOST_PIECES = 3;
-/** A question of more units is a sentence: what counts is that pages are about it, not that they hold it. */
-const LONGEST_PHRASE = 8;
 /** Covering less of a question means that its answer may stand further down a page. */
 const THIN = 0.5;
-const SHARE = 0.4;
-const WHOLE_PHRASE = 0.5;
 
 /** Whether a question is to be looked up in the full texts as well. */
-export function needsTexts({ units }: Question, hits: readonly Hit[]): boolean {
+export function needsTexts({ units, short }: Question, hits: readonly Hit[]): boolean {
 	const [best] = hits;
 	if (!best || best.coverage < THIN) return true;
-	return units.length > 1 && units.length <= LONGEST_PHRASE && !hits.some(({ phrase }) => phrase);
+	return short && units.length > 1 && !hits.some(({ phrase }) => phrase);
 }
 
 /** The full texts of a language, piece by piece. */
@@ -44,11 +42,10 @@ export class Texts {
 			for (const page of pages) shares.set(page, (shares.get(page) ?? 0) + (weights[at] as number) / total);
 		});
 		const widened = new Map(hits.map((hit) => [hit.entry, { ...hit }]));
-		const isPhrase = question.units.length > 1 && question.units.length <= LONGEST_PHRASE;
 		for (const [entry, share] of shares) {
 			const hit = widened.get(entry) ?? { entry, score: 0, coverage: 0, phrase: false };
-			const whole = isPhrase && share > 0.999 && !hit.phrase;
-			hit.score += SHARE * share + (whole ? WHOLE_PHRASE : 0);
+			const whole = question.short && question.units.length > 1 && share > 0.999 && !hit.phrase;
+			hit.score += WEIGHTS.text * share + (whole ? phraseWeight('text', question) : 0);
 			hit.coverage = Math.max(hit.coverage, share * 0.9);
 			hit.phrase ||= whole;
 			widened.set(entry, hit);
@@ -66,18 +63,20 @@ export class Texts {
 	}
 }
 
-/** The rarest pairs of neighbours, then the rarest words, as far as the pieces go. */
+/** The rarest stretches of neighbours, then the rarest words, as far as the pieces go. */
 function chosenKeys(question: Question, corpus: Corpus): string[] {
-	const rarity = (key: string) =>
-		/\p{Script=Han}{2}/u.test(key)
-			? 2 * corpus.rarity(key)
-			: key.split(' ').reduce((sum, part) => sum + corpus.rarity(part), 0);
-	const keys = [...new Set(keysOf(question.units))].sort((a, b) => rarity(b) - rarity(a));
+	const units = question.units.filter(({ text }) => question.short || corpus.rarity(text) > 0);
+	const keys = keysOf(units).sort((a, b) => b.units - a.units || rarityOf(b.key, corpus) - rarityOf(a.key, corpus));
+	// Where there is a stretch, what it is made of says no more.
+	const longest = question.short ? keys.filter((key) => key.units === keys[0]?.units) : keys;
 	const pieces = new Set<number>();
-	return keys.filter((key) => {
+	return [...new Set(longest.map(({ key }) => key))].filter((key) => {
 		const { piece } = placeOf(key);
 		if (!pieces.has(piece) && pieces.size === MOST_PIECES) return false;
 		pieces.add(piece);
 		return true;
 	});
 }
+
+const rarityOf = (key: string, corpus: Corpus) =>
+	unitsOf(key).reduce((sum, { text }) => sum + corpus.rarity(text), 0);

@@ -67,6 +67,10 @@ export const termEntries = (glossary: readonly GlossaryTerm[], { dir, key }: Loc
 		answer: meaning[key],
 	}));
 
-/** What stands in a page, as keys of the second part of the index. */
+/** What stands in a page, as keys of the second part of the index. Other wordings of a question are in the first. */
 export const keysOfPage = ({ blocks }: PageText): Set<string> =>
-	new Set(blocks.flatMap(({ text }) => keysOf(unitsOf(fold(text)))));
+	new Set(
+		blocks
+			.filter(({ kind }) => kind !== 'alias')
+			.flatMap(({ text }) => keysOf(unitsOf(fold(text))).map(({ key }) => key))
+	);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -11,6 +11,7 @@ import { operatorSchema } from '../../schemas/operator.ts';
 import { searchWordingsSchema } from '../../schemas/search-wordings.ts';
 import type { SearchIndex } from '../../search/index-format.ts';
 import type { FoundPage } from './entries.ts';
+import { withLists } from './lists.ts';
 import { makeIndex, type Words } from './make-index.ts';
 import { readPage } from './read-page.ts';
 
@@ -76,6 +77,8 @@ export function writeSearch(dist: string, words: Words): number {
 		});
 		const whole: SearchIndex = { ...index, pieces: names };
 		writeFileSync(join(dist, 'search', `${locale.dir}.json`), JSON.stringify(whole));
+		const page = join(dist, locale.dir, 'search/index.html');
+		if (existsSync(page)) writeFileSync(page, withLists(readFileSync(page, 'utf8'), index.entries));
 		count += index.entries.length;
 	}
 	return count;
