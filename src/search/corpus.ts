@@ -2,6 +2,7 @@ import { Concepts } from './concepts.ts';
 import { type Features, featuresOf } from './features.ts';
 import { fold, type Variants, variantsOf } from './fold.ts';
 import type { Entry, SearchIndex } from './index-format.ts';
+import { isStopWord } from './stop-words.ts';
 import { type Unit, unitsOf } from './units.ts';
 import { WEIGHTS } from './weights.ts';
 
@@ -13,6 +14,8 @@ export interface Phrasing {
 	field: Field;
 	/** The words with one space between, and around. */
 	plain: string;
+	/** The stems of those that mean something, in the same way. */
+	core: string;
 	features: Features;
 	/** Sum of the weights of its features. */
 	weight: number;
@@ -41,6 +44,10 @@ export const plainOf = (units: readonly Unit[]): string =>
 		return text + (glued ? word : ` ${word}`);
 	}, '') + ' ';
 
+/** The stems of the words that mean something, as one string. */
+export const coreOf = (units: readonly Unit[]): string =>
+	plainOf(units.filter(({ word }) => !isStopWord(word)).map((unit) => ({ ...unit, word: unit.text })));
+
 /** Prepares an index: reads every text of it once. */
 export function corpusOf(index: SearchIndex): Corpus {
 	const variants = variantsOf(index.variants);
@@ -54,7 +61,7 @@ export function corpusOf(index: SearchIndex): Corpus {
 			const units = unitsOf(fold(text));
 			if (units.length === 0) return;
 			const features = featuresOf(units, concepts);
-			phrasings.push({ entry: number, field, plain: plainOf(units), features, weight: 0 });
+			phrasings.push({ entry: number, field, plain: plainOf(units), core: coreOf(units), features, weight: 0 });
 			for (const { text: cut, word, chinese } of units) if (!chinese) vocabulary.set(cut, word);
 			for (const feature of features.keys()) {
 				const entries = holders.get(feature) ?? new Set();

@@ -23,7 +23,7 @@ export function featuresOf(units: readonly Unit[], concepts: Concepts): Features
 	units.forEach((unit, at) => {
 		const weight = weights[at] as number;
 		if (!unit.chinese) {
-			add(features, unit.text, W.word * weight);
+			add(features, unit.text, (/^\d/.test(unit.text) ? W.number : W.word) * weight);
 			return;
 		}
 		add(features, unit.text, W.character * weight);

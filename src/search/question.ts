@@ -1,4 +1,4 @@
-import { type Corpus, plainOf } from './corpus.ts';
+import { type Corpus, coreOf, plainOf } from './corpus.ts';
 import { type Features, featuresOf } from './features.ts';
 import { fold } from './fold.ts';
 import { nearWords } from './near-words.ts';
@@ -12,6 +12,8 @@ export interface Question {
 	features: Features;
 	/** Its words with one space between, to look for as a phrase. */
 	plain: string;
+	/** The stems of those that mean something, in the same way. */
+	core: string;
 	/** Whether it is a few words, which should then be found as they stand. */
 	short: boolean;
 	/** Operators it names. */
@@ -47,6 +49,7 @@ export function questionOf(typed: string, corpus: Corpus): Question {
 		units: meant,
 		features,
 		plain: plainOf(units),
+		core: coreOf(meant),
 		short: units.length <= (units.every(({ chinese }) => chinese) ? 6 : 4),
 		operators: [...new Set(named.map(({ concept }) => corpus.operatorNames[concept] as string))],
 		guesses,

@@ -1,4 +1,4 @@
-import type { Corpus } from './corpus.ts';
+import type { Corpus, Phrasing } from './corpus.ts';
 import type { Question } from './question.ts';
 import { WEIGHTS } from './weights.ts';
 
@@ -12,6 +12,9 @@ import { WEIGHTS } from './weights.ts';
  *
  * Words count by how rare they are. Then the operator the question names prefers its pages.
  */
+/** A phrase is looked for where at least this much of the question is. */
+const PHRASE_COVERS = 0.6;
+
 /** An entry found, best first. */
 export interface Hit {
 	entry: number;
@@ -41,9 +44,11 @@ export function rank(question: Question, corpus: Corpus): Hit[] {
 	}
 	const likeness = new Float64Array(corpus.entries.length);
 	const second = new Float64Array(corpus.entries.length);
+	const exact = corpus.entries.map(() => false);
 	const phrase = new Float64Array(corpus.entries.length);
 	const phraseCounts = question.units.length > 1;
-	corpus.phrasings.forEach(({ entry, field, plain, weight }, number) => {
+	corpus.phrasings.forEach((phrasing, number) => {
+		const { entry, field, weight } = phrasing;
 		const share = matched[number] ?? 0;
 		if (share === 0) return;
 		const like = WEIGHTS.field[field] * (share / total) * Math.min(1, share / weight) ** WEIGHTS.brevity;
@@ -51,7 +56,10 @@ export function rank(question: Question, corpus: Corpus): Hit[] {
 			second[entry] = likeness[entry] ?? 0;
 			likeness[entry] = like;
 		} else second[entry] = Math.max(second[entry] ?? 0, like);
-		if (phraseCounts && holdsPhrase(plain, question.plain)) phrase[entry] = Math.max(phrase[entry] ?? 0, phraseWeight(field, question));
+		// What covers little of the question cannot hold all of its words.
+		if (!phraseCounts || share < total * PHRASE_COVERS) return;
+		if (holdsPhrase(phrasing.plain, question.plain)) exact[entry] = true;
+		phrase[entry] = Math.max(phrase[entry] ?? 0, phraseIn(phrasing, question));
 	});
 	const hits: Hit[] = [];
 	corpus.entries.forEach(({ kind, operator }, entry) => {
@@ -66,10 +74,20 @@ export function rank(question: Question, corpus: Corpus): Hit[] {
 			entry,
 			score: base * ofKind * hub * operatorFactor(operator, question.operators),
 			coverage,
-			phrase: (phrase[entry] ?? 0) > 0,
+			phrase: exact[entry] === true,
 		});
 	});
 	return hits.sort((a, b) => b.score - a.score || a.entry - b.entry);
+}
+
+/** What it counts that a phrasing holds the words of a question side by side. */
+function phraseIn({ field, plain, core }: Phrasing, question: Question): number {
+	const exact = holdsPhrase(plain, question.plain);
+	const loose = !exact && question.core.trim().includes(' ') && holdsPhrase(core, question.core);
+	if (!exact && !loose) return 0;
+	const share = loose ? question.core.length / core.length : question.plain.length / plain.length;
+	const inPassing = WEIGHTS.phraseInPassing + (1 - WEIGHTS.phraseInPassing) * Math.min(1, share);
+	return phraseWeight(field, question) * inPassing * (loose ? WEIGHTS.loosePhrase : 1);
 }
 
 /** What it counts that the words of a question stand somewhere as typed. */
