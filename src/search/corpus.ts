@@ -34,7 +34,7 @@ export interface Corpus {
 	/** How rare a feature is among the entries. */
 	rarity(feature: string): number;
 	/** Latin words of the index: their stems, each with a word it stands for. */
-	vocabulary: ReadonlyMap<string, string>;
+	vocabulary: Map<string, string>;
 }
 
 /** The words of a text as one string that can be searched for a phrase. */

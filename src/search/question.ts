@@ -8,6 +8,9 @@ import { WEIGHTS } from './weights.ts';
 
 /** A question as search understands it. */
 export interface Question {
+	/** What was typed. */
+	typed: Unit[];
+	/** What was meant: words with a slip are taken for known ones. */
 	units: Unit[];
 	features: Features;
 	/** Its words with one space between, to look for as a phrase. */
@@ -46,6 +49,7 @@ export function questionOf(typed: string, corpus: Corpus): Question {
 		(unit, at) => !isStopWord(unit.word) && !named.some(({ from, to }) => at >= from && at < to)
 	);
 	return {
+		typed: units,
 		units: meant,
 		features,
 		plain: plainOf(units),

@@ -86,7 +86,8 @@ function phraseIn({ field, plain, core }: Phrasing, question: Question): number 
 	const loose = !exact && question.core.trim().includes(' ') && holdsPhrase(core, question.core);
 	if (!exact && !loose) return 0;
 	const share = loose ? question.core.length / core.length : question.plain.length / plain.length;
-	const inPassing = WEIGHTS.phraseInPassing + (1 - WEIGHTS.phraseInPassing) * Math.min(1, share);
+	const asked = field === 'title' || field === 'alias';
+	const inPassing = asked ? WEIGHTS.phraseInPassing + (1 - WEIGHTS.phraseInPassing) * Math.min(1, share) : 1;
 	return phraseWeight(field, question) * inPassing * (loose ? WEIGHTS.loosePhrase : 1);
 }
 

@@ -40,7 +40,7 @@ export class Search {
 
 	/** Finds what answers a question. Without the full texts, as when there is no network, it answers from the rest. */
 	async find(typed: string, filter: Filter = {}): Promise<Found> {
-		const question = questionOf(typed, this.corpus);
+		const question = await this.#read(typed);
 		let hits = rank(question, this.corpus);
 		if (question.units.length > 0 && needsTexts(question, hits))
 			hits = await this.#texts.widen(question, hits, this.corpus).catch(() => hits);
@@ -51,6 +51,16 @@ export class Search {
 			.slice(0, MOST)
 			.map((hit) => ({ ...hit, found: this.corpus.entries[hit.entry] as Entry }));
 		return { question, results };
+	}
+
+	/** Reads a question. A word that looks like a slip is none when some text holds it. */
+	async #read(typed: string): Promise<Question> {
+		const question = questionOf(typed, this.corpus);
+		const slips = question.typed.filter(({ word }) => question.guesses.some((guess) => guess.typed === word));
+		const held = await Promise.all(slips.map((unit) => this.#texts.hold(unit).catch(() => false)));
+		const known = slips.filter((_unit, at) => held[at]);
+		for (const { text, word } of known) this.corpus.vocabulary.set(text, word);
+		return known.length ? questionOf(typed, this.corpus) : question;
 	}
 }
 

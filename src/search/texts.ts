@@ -2,7 +2,7 @@ import type { Corpus } from './corpus.ts';
 import { keysOf, placeOf, readPiece } from './postings.ts';
 import type { Question } from './question.ts';
 import { type Hit, phraseWeight } from './rank.ts';
-import { unitsOf } from './units.ts';
+import { type Unit, unitsOf } from './units.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** Fetches a piece of the second part of the index by its name. */
@@ -29,6 +29,11 @@ export class Texts {
 	constructor(names: readonly string[], load: LoadPiece) {
 		this.#names = names;
 		this.#load = load;
+	}
+
+	/** Whether a word that the first part lacks stands in some text. */
+	async hold(unit: Unit): Promise<boolean> {
+		return (await this.#piece(unit.text)).has(placeOf(unit.text).mark);
 	}
 
 	/** Hits of the first part, and those in the texts, best first. */
@@ -65,7 +70,7 @@ export class Texts {
 
 /** The rarest stretches of neighbours, then the rarest words, as far as the pieces go. */
 function chosenKeys(question: Question, corpus: Corpus): string[] {
-	const units = question.units.filter(({ text }) => question.short || corpus.rarity(text) > 0);
+	const units = question.typed.filter(({ text }) => question.short || corpus.rarity(text) > 0);
 	const keys = keysOf(units).sort((a, b) => b.units - a.units || rarityOf(b.key, corpus) - rarityOf(a.key, corpus));
 	// Where there is a stretch, what it is made of says no more.
 	const longest = question.short ? keys.filter((key) => key.units === keys[0]?.units) : keys;

@@ -30,11 +30,11 @@ export const WEIGHTS = {
 	/** Share of the question that anything in the entry covers, beside its best phrasing. */
 	coverage: 0.76,
 	/** The words of the question stand there as typed: of a sentence, and of a few words. */
-	phrase: { title: 0.65, alias: 0.5, heading: 0.45, answer: 0.4, text: 0.6 },
+	phrase: { title: 0.7, alias: 0.6, heading: 0.6, answer: 0.6, text: 0.6 },
 	shortPhrase: 2.8,
 	/** Such a phrase where words of grammar stand between, or others than were typed: `perdí solo el chip`. */
 	loosePhrase: 0.55,
-	/** What is left of a phrase in a text that says much else. */
+	/** What is left of a phrase in a title or an alias that says much else. */
 	phraseInPassing: 0.7,
 	/** Share of the looked-up words that stand in the full text. */
 	text: 0.4,

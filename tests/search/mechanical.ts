@@ -1,5 +1,9 @@
 import type { FoundPage } from '../../src/build/search/entries.ts';
+import { plainOf } from '../../src/search/corpus.ts';
+import { fold } from '../../src/search/fold.ts';
 import type { Entry, SearchIndex } from '../../src/search/index-format.ts';
+import { holdsPhrase } from '../../src/search/rank.ts';
+import { unitsOf } from '../../src/search/units.ts';
 import type { Judgement } from './judgements.ts';
 
 /** The same numbers in every run. */
@@ -69,7 +73,7 @@ export function phrases(pages: readonly FoundPage[], language: string, count: nu
 	const random = numbers(11);
 	const next = (below: number) => Math.floor((random.next().value as number) * below);
 	const segmenter = new Intl.Segmenter(language, { granularity: 'word' });
-	const texts = pages.map(({ path, text }) => ({ path, text: text.blocks.map((block) => block.text).join('\n').toLowerCase() }));
+	const texts = pages.map(({ path, text }) => ({ path, blocks: text.blocks.map((block) => plainOf(unitsOf(fold(block.text)))) }));
 	const made: Judgement[] = [];
 	while (made.length < count) {
 		const { text } = (pages[next(pages.length)] as FoundPage);
@@ -83,7 +87,8 @@ export function phrases(pages: readonly FoundPage[], language: string, count: nu
 		if (first.segment.length < long || second.segment.length < long || /\d/.test(first.segment + second.segment)) continue;
 		if (step === 2 && words[at + 1]?.segment !== ' ') continue;
 		const question = block.slice(first.index, second.index + second.segment.length).toLowerCase();
-		const right = texts.filter((page) => page.text.includes(question)).map(({ path }) => below(path));
+		const wanted = plainOf(unitsOf(fold(question)));
+		const right = texts.filter(({ blocks }) => blocks.some((plain) => holdsPhrase(plain, wanted))).map(({ path }) => below(path));
 		made.push({ question, set: 'exact phrase', right, aside: made.length % 3 === 0 });
 	}
 	return made;
