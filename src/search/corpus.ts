@@ -4,7 +4,7 @@ import { fold, type Variants, variantsOf } from './fold.ts';
 import type { Entry, SearchIndex } from './index-format.ts';
 import { isStopWord } from './stop-words.ts';
 import { type Unit, unitsOf } from './units.ts';
-import { WEIGHTS } from './weights.ts';
+import type { WEIGHTS } from './weights.ts';
 
 type Field = keyof typeof WEIGHTS.field;
 

@@ -41,8 +41,7 @@ function softenStopWords(units: readonly Unit[], weights: number[]): void {
 		const unit = units[at] as Unit;
 		if (weights[at] !== 1) continue;
 		const length = unit.chinese ? stopLength(chars, at) : Number(isStopWord(unit.word));
-		for (let behind = at; behind < at + length; behind++)
-			if (weights[behind] === 1) weights[behind] = W.stopWord;
+		for (let behind = at; behind < at + length; behind++) if (weights[behind] === 1) weights[behind] = W.stopWord;
 		at += Math.max(0, length - 1);
 	}
 }

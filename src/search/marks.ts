@@ -25,8 +25,7 @@ export function markedParts(text: string, question: Question, corpus: Corpus): P
 	origin.push(text.length);
 	const units = unitsOf(folded);
 	const hit = new Array<boolean>(text.length).fill(false);
-	for (const [from, to] of hitsIn(units, question, corpus))
-		hit.fill(true, origin[from], origin[to]);
+	for (const [from, to] of hitsIn(units, question, corpus)) hit.fill(true, origin[from], origin[to]);
 	const parts: Part[] = [];
 	for (let at = 0; at < text.length; at++) {
 		const last = parts.at(-1);

@@ -44,7 +44,8 @@ export function questionOf(typed: string, corpus: Corpus): Question {
 			features.set(text, (features.get(text) ?? 1) * WEIGHTS.feature.guess);
 	const named = corpus.operators.mentions(meant);
 	for (const { from, to } of named)
-		for (const { text } of meant.slice(from, to)) features.set(text, (features.get(text) ?? 1) * WEIGHTS.feature.operatorName);
+		for (const { text } of meant.slice(from, to))
+			features.set(text, (features.get(text) ?? 1) * WEIGHTS.feature.operatorName);
 	const spoken = meant.filter(
 		(unit, at) => !isStopWord(unit.word) && !named.some(({ from, to }) => at >= from && at < to)
 	);

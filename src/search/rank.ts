@@ -27,7 +27,10 @@ export interface Hit {
 
 /** The entries that have anything of the question, best first. */
 export function rank(question: Question, corpus: Corpus): Hit[] {
-	const wanted = [...question.features].map(([feature, weight]) => ({ feature, weight: weight * corpus.rarity(feature) }));
+	const wanted = [...question.features].map(([feature, weight]) => ({
+		feature,
+		weight: weight * corpus.rarity(feature),
+	}));
 	const total = wanted.reduce((sum, { weight }) => sum + weight, 0);
 	if (total === 0) return [];
 	const matched = new Float64Array(corpus.phrasings.length);
@@ -67,7 +70,9 @@ export function rank(question: Question, corpus: Corpus): Hit[] {
 		if (coverage === 0) return;
 		const base =
 			(likeness[entry] ?? 0) +
-			WEIGHTS.second * (second[entry] ?? 0) + WEIGHTS.coverage * coverage + (phrase[entry] ?? 0);
+			WEIGHTS.second * (second[entry] ?? 0) +
+			WEIGHTS.coverage * coverage +
+			(phrase[entry] ?? 0);
 		const ofKind = kind === 'term' && question.asksMeaning ? WEIGHTS.termAsked : WEIGHTS.kind[kind];
 		const hub = question.onlyOperator && kind === 'hub' ? WEIGHTS.hubAsked : 1;
 		hits.push({
@@ -83,10 +88,10 @@ export function rank(question: Question, corpus: Corpus): Hit[] {
 /** What it counts that a phrasing holds the words of a question side by side. */
 function phraseIn({ field, plain, core }: Phrasing, question: Question): number {
 	const exact = holdsPhrase(plain, question.plain);
-	const loose = !exact && question.core.trim().includes(' ') && holdsPhrase(core, question.core);
+	const asked = field === 'title' || field === 'alias';
+	const loose = !exact && asked && question.core.trim().includes(' ') && holdsPhrase(core, question.core);
 	if (!exact && !loose) return 0;
 	const share = loose ? question.core.length / core.length : question.plain.length / plain.length;
-	const asked = field === 'title' || field === 'alias';
 	const inPassing = asked ? WEIGHTS.phraseInPassing + (1 - WEIGHTS.phraseInPassing) * Math.min(1, share) : 1;
 	return phraseWeight(field, question) * inPassing * (loose ? WEIGHTS.loosePhrase : 1);
 }

@@ -83,5 +83,4 @@ function chosenKeys(question: Question, corpus: Corpus): string[] {
 	});
 }
 
-const rarityOf = (key: string, corpus: Corpus) =>
-	unitsOf(key).reduce((sum, { text }) => sum + corpus.rarity(text), 0);
+const rarityOf = (key: string, corpus: Corpus) => unitsOf(key).reduce((sum, { text }) => sum + corpus.rarity(text), 0);

@@ -30,12 +30,12 @@ export const WEIGHTS = {
 	/** Share of the question that anything in the entry covers, beside its best phrasing. */
 	coverage: 0.76,
 	/** The words of the question stand there as typed: of a sentence, and of a few words. */
-	phrase: { title: 0.7, alias: 0.6, heading: 0.6, answer: 0.6, text: 0.6 },
+	phrase: { title: 0.7, alias: 0.7, heading: 0.5, answer: 0.5, text: 0.6 },
 	shortPhrase: 2.8,
 	/** Such a phrase where words of grammar stand between, or others than were typed: `perdí solo el chip`. */
-	loosePhrase: 0.55,
+	loosePhrase: 0.7,
 	/** What is left of a phrase in a title or an alias that says much else. */
-	phraseInPassing: 0.7,
+	phraseInPassing: 0.5,
 	/** Share of the looked-up words that stand in the full text. */
 	text: 0.4,
 	kind: { question: 1, guide: 1, tool: 1, hub: 0.7, term: 0.6, list: 0.6 },
@@ -43,5 +43,5 @@ export const WEIGHTS = {
 	termAsked: 1.9,
 	hubAsked: 2,
 	/** Pages of the operator that is named, of another, of none; and pages of an operator when none is named. */
-	operator: { named: 1.4, other: 0.45, none: 0.85, unnamed: 0.8 },
+	operator: { named: 1.4, other: 0.45, none: 0.85, unnamed: 0.84 },
 };

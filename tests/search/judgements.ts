@@ -38,7 +38,9 @@ export interface Figures {
 
 /** The place of the first acceptable page among the addresses found; 0 when there is none. */
 export function placeOfAnswer({ right, helps = [] }: Judgement, dir: LocaleDir, found: readonly string[]): number {
-	const accepted = new Set([...right, ...helps].map((page) => `/${dir}/${page}${page === '' || page.includes('#') ? '' : '/'}`));
+	const accepted = new Set(
+		[...right, ...helps].map((page) => `/${dir}/${page}${page === '' || page.includes('#') ? '' : '/'}`)
+	);
 	return found.findIndex((path) => accepted.has(path)) + 1;
 }
 

@@ -1,6 +1,6 @@
 import type { FoundPage } from '../../src/build/search/entries.ts';
 import { plainOf } from '../../src/search/corpus.ts';
-import { fold } from '../../src/search/fold.ts';
+import { fold, variantsOf } from '../../src/search/fold.ts';
 import type { Entry, SearchIndex } from '../../src/search/index-format.ts';
 import { holdsPhrase } from '../../src/search/rank.ts';
 import { unitsOf } from '../../src/search/units.ts';
@@ -17,7 +17,13 @@ function* numbers(seed: number): Generator<number> {
 const below = (path: string) => path.replace(/^\/[^/]+\//, '').replace(/\/$/, '');
 
 /** A judgement of a question of the FAQ; the guides its page leads on to help as well. */
-function judgementOf(question: string, { path }: Entry, pages: readonly FoundPage[], set: string, at: number): Judgement {
+function judgementOf(
+	question: string,
+	{ path }: Entry,
+	pages: readonly FoundPage[],
+	set: string,
+	at: number
+): Judgement {
 	const helps = pages.find((page) => page.path === path)?.text.related.map(below) ?? [];
 	return { question, set, right: [below(path)], helps, aside: at % 3 === 0 };
 }
@@ -69,14 +75,19 @@ export function mistypedTitles(index: SearchIndex, pages: readonly FoundPage[]):
 }
 
 /** Two neighbouring words from the text of pages; right is every page that has them side by side. */
-export function phrases(pages: readonly FoundPage[], language: string, count: number): Judgement[] {
+export function phrases(pages: readonly FoundPage[], index: SearchIndex, language: string, count: number): Judgement[] {
+	const variants = variantsOf(index.variants);
+	const plain = (text: string) => plainOf(unitsOf(fold(text, variants)));
 	const random = numbers(11);
 	const next = (below: number) => Math.floor((random.next().value as number) * below);
 	const segmenter = new Intl.Segmenter(language, { granularity: 'word' });
-	const texts = pages.map(({ path, text }) => ({ path, blocks: text.blocks.map((block) => plainOf(unitsOf(fold(block.text)))) }));
+	const texts = pages.map(({ path, text }) => ({
+		path,
+		blocks: [...text.blocks.map((block) => block.text), text.description].map(plain),
+	}));
 	const made: Judgement[] = [];
 	while (made.length < count) {
-		const { text } = (pages[next(pages.length)] as FoundPage);
+		const { text } = pages[next(pages.length)] as FoundPage;
 		const block = text.blocks[next(text.blocks.length)]?.text ?? '';
 		const words = [...segmenter.segment(block)];
 		const at = next(Math.max(1, words.length - 2));
@@ -84,11 +95,14 @@ export function phrases(pages: readonly FoundPage[], language: string, count: nu
 		const [first, second] = [words[at], words[at + step]];
 		const long = language.startsWith('zh') ? 2 : 4;
 		if (!first?.isWordLike || !second?.isWordLike) continue;
-		if (first.segment.length < long || second.segment.length < long || /\d/.test(first.segment + second.segment)) continue;
+		if (first.segment.length < long || second.segment.length < long || /\d/.test(first.segment + second.segment))
+			continue;
 		if (step === 2 && words[at + 1]?.segment !== ' ') continue;
 		const question = block.slice(first.index, second.index + second.segment.length).toLowerCase();
-		const wanted = plainOf(unitsOf(fold(question)));
-		const right = texts.filter(({ blocks }) => blocks.some((plain) => holdsPhrase(plain, wanted))).map(({ path }) => below(path));
+		const wanted = plain(question);
+		const right = texts
+			.filter(({ blocks }) => blocks.some((block) => holdsPhrase(block, wanted)))
+			.map(({ path }) => below(path));
 		made.push({ question, set: 'exact phrase', right, aside: made.length % 3 === 0 });
 	}
 	return made;

@@ -23,7 +23,8 @@ export function kindOf(path: string): Kind {
 	return first === 'guides' && second ? 'guide' : 'list';
 }
 
-const textsOf = ({ blocks }: PageText, kind: string) => blocks.filter((block) => block.kind === kind).map(({ text }) => text);
+const textsOf = ({ blocks }: PageText, kind: string) =>
+	blocks.filter((block) => block.kind === kind).map(({ text }) => text);
 
 /** What else a page is called: other wordings of its question, or its name in the menu beside its operator's. */
 function aliasesOf({ text }: FoundPage, kind: Kind, operator: Operator | undefined): string[] {

@@ -57,11 +57,7 @@ export function nothingNodes(typed: string, { words, corpus }: Showing): Node[] 
 		make('ul', {}, ...entries.map(({ path, title }) => make('li', {}, make('a', { href: path }, title))));
 	const near = nearestQuestions(typed, corpus, NEAREST);
 	const hubs = corpus.entries.filter(({ kind }) => kind === 'hub');
-	return [
-		...(near.length ? [make('h2', {}, words.nearest), list(near)] : []),
-		make('h2', {}, words.hubs),
-		list(hubs),
-	];
+	return [...(near.length ? [make('h2', {}, words.nearest), list(near)] : []), make('h2', {}, words.hubs), list(hubs)];
 }
 
 /** What is said of the results, and read out. */
