@@ -38,11 +38,11 @@ export interface Corpus {
 }
 
 /** The words of a text as one string that can be searched for a phrase. */
-export const plainOf = (units: readonly Unit[]): string =>
-	units.reduce((text, { word, chinese }, at) => {
-		const glued = chinese && units[at - 1]?.chinese;
-		return text + (glued ? word : ` ${word}`);
-	}, '') + ' ';
+export function plainOf(units: readonly Unit[]): string {
+	let plain = '';
+	for (const [at, { word, chinese }] of units.entries()) plain += chinese && units[at - 1]?.chinese ? word : ` ${word}`;
+	return `${plain} `;
+}
 
 /** The stems of the words that mean something, as one string. */
 export const coreOf = (units: readonly Unit[]): string =>

@@ -82,7 +82,10 @@ export function readPiece(bytes: Uint8Array): Map<number, number[]> {
 		const mark = (bytes[at++] ?? 0) | ((bytes[at++] ?? 0) << 8);
 		const pages: number[] = [];
 		let page = 0;
-		for (let left = number(); left > 0; left--) pages.push((page += number()));
+		for (let left = number(); left > 0; left--) {
+			page += number();
+			pages.push(page);
+		}
 		marks.set(mark, pages);
 	}
 	return marks;
