@@ -7,4 +7,5 @@ export const PAGE_TYPES = {
 	faq: 'faq/claro/theft-number/',
 	glossary: 'glossary/lines/',
 	planner: 'tools/keep-alive/',
+	search: 'search/',
 };

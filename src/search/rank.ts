@@ -91,7 +91,7 @@ function phraseIn({ field, plain, core }: Phrasing, question: Question): number 
 	const asked = field === 'title' || field === 'alias';
 	const loose = !exact && asked && question.core.trim().includes(' ') && holdsPhrase(core, question.core);
 	if (!exact && !loose) return 0;
-	const share = loose ? question.core.length / core.length : question.plain.length / plain.length;
+	const share = question.plain.length / plain.length;
 	const inPassing = asked ? WEIGHTS.phraseInPassing + (1 - WEIGHTS.phraseInPassing) * Math.min(1, share) : 1;
 	return phraseWeight(field, question) * inPassing * (loose ? WEIGHTS.loosePhrase : 1);
 }
