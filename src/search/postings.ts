@@ -6,7 +6,7 @@ import type { Unit } from './units.ts';
  * question needs few of them. A piece is bytes: for each key two of its hash, then how many pages, then the steps
  * from one page to the next, numbers in groups of seven bits.
  */
-export const PIECES = 128;
+export const PIECES = 192;
 
 /** Where a key is found. */
 export interface Place {

@@ -2,16 +2,6 @@ import type { Corpus, Phrasing } from './corpus.ts';
 import type { Question } from './question.ts';
 import { WEIGHTS } from './weights.ts';
 
-/**
- * How good an entry answers, from three observations:
- *
- * - **likeness** to the phrasing of the entry that is most like the question: the share of the question it covers, and
- *   less, the share of itself that the question covers, so that a short phrasing that says just this wins;
- * - **coverage** of the question by everything the entry says;
- * - **phrase**: the question's words stand there as they were typed.
- *
- * Words count by how rare they are. Then the operator the question names prefers its pages.
- */
 /** A phrase is looked for where at least this much of the question is. */
 const PHRASE_COVERS = 0.6;
 
@@ -25,7 +15,16 @@ export interface Hit {
 	phrase: boolean;
 }
 
-/** The entries that have anything of the question, best first. */
+/**
+ * The entries that have anything of the question, best first. How good an entry answers is seen from:
+ *
+ * - **likeness** to the phrasing of the entry that is most like the question, and a little to the next one: the share of
+ *   the question it covers, and less, the share of itself that the question covers, so that what says just this wins;
+ * - **coverage** of the question by everything the entry says;
+ * - **phrase**: the question's words stand there as they were typed.
+ *
+ * Words count by how rare they are. A question that names an operator prefers its pages.
+ */
 export function rank(question: Question, corpus: Corpus): Hit[] {
 	const wanted = [...question.features].map(([feature, weight]) => ({
 		feature,
