@@ -17,7 +17,7 @@ export function markedParts(text: string, question: Question, corpus: Corpus): P
 	const origin: number[] = [];
 	let place = 0;
 	for (const char of text) {
-		const plain = fold(char, corpus.variants);
+		const plain = foldedChar(char, corpus);
 		for (let n = 0; n < plain.length; n++) origin.push(place);
 		folded += plain;
 		place += char.length;
@@ -33,6 +33,15 @@ export function markedParts(text: string, question: Question, corpus: Corpus): P
 		else parts.push({ text: text[at] as string, marked: hit[at] === true });
 	}
 	return parts;
+}
+
+/** Texts repeat their characters, and folding one takes longer than remembering it. */
+const remembered = new Map<string, string>();
+
+function foldedChar(char: string, { variants }: Corpus): string {
+	const known = remembered.get(char) ?? fold(char, variants);
+	remembered.set(char, known);
+	return known;
 }
 
 /** Stretches of the folded text that the question is about. */

@@ -1,7 +1,7 @@
 import { SearchBox } from './search-box.ts';
 
 /** Results under a heading on the page before the reader asks for more. */
-const AT_ONCE = 10;
+const AT_ONCE = 6;
 
 /** The page of results: the question and the filters live in its address. */
 class SearchPageElement extends HTMLElement {

@@ -33,12 +33,13 @@ function item(entry: Entry, question: Question, corpus: Corpus): HTMLLIElement {
 /** Results under their headings; what goes beyond the first few of a group waits behind a button. */
 export function resultNodes({ question, results }: Found, { words, corpus, atOnce }: Showing): Node[] {
 	const nodes = arrange(results).flatMap(({ name, results: group }) => {
-		const items = group.map(({ found }) => item(found, question, corpus));
-		const list = make('ol', {}, ...items.slice(0, atOnce));
-		const rest = items.slice(atOnce);
-		if (rest.length === 0) return [make('h2', {}, words[name]), list];
+		const itemsOf = (some: typeof group) => some.map(({ found }) => item(found, question, corpus));
+		const list = make('ol', {}, ...itemsOf(group.slice(0, atOnce)));
+		if (group.length <= atOnce) return [make('h2', {}, words[name]), list];
 		const more = make('button', { type: 'button' }, words.more);
 		more.onclick = () => {
+			// Made only now: on a slow phone what nobody sees yet would delay what everybody waits for.
+			const rest = itemsOf(group.slice(atOnce));
 			list.append(...rest);
 			more.remove();
 			rest[0]?.querySelector('a')?.focus();
