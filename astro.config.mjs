@@ -8,6 +8,7 @@ import { embedAddresses } from './src/build/embed-addresses.ts';
 import { glossaryTerms } from './src/build/glossary/glossary-terms.ts';
 import { ownStyles } from './src/build/own-styles.ts';
 import { precompress } from './src/build/precompress.ts';
+import { searchIndex } from './src/build/search/search-index.ts';
 import { lockedDoors } from './src/build/security/locked-doors.ts';
 import { siteMap } from './src/build/sitemap.ts';
 import { smallLoader } from './src/build/small-loader.ts';
@@ -97,6 +98,7 @@ export default defineConfig({
 		glossaryTerms(),
 		embedAddresses(),
 		smallLoader(),
+		searchIndex(),
 		lockedDoors(),
 		precompress(),
 	],

@@ -11,4 +11,5 @@ export const PAGE_TYPES = {
 	compare: 'tools/compare/',
 	card: 'tools/counter-card/replace/',
 	checklist: 'tools/checklists/cancel/',
+	search: 'search/',
 };

@@ -17,7 +17,7 @@ const project = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(project, 'dist');
 
 /** Files that are compressed already and that no host compresses again. */
-const PACKED = /\.(?:pf_[a-z]+|pagefind|png|webp|avif|woff2)$/;
+const PACKED = /\.(?:pf_[a-z]+|pagefind|bin|png|webp|avif|woff2)$/;
 
 interface Load {
 	requests: number;
@@ -32,7 +32,7 @@ function bytesOf(pathname: string): number {
 }
 
 function kindOf(pathname: string): string {
-	if (pathname.startsWith('/pagefind/')) return 'search';
+	if (/^\/(?:pagefind|search)\//.test(pathname)) return 'search';
 	return pathname.endsWith('/') ? 'html' : extname(pathname).slice(1);
 }
 
@@ -49,6 +49,8 @@ async function loadDuring(page: Page, act: () => Promise<unknown>): Promise<Load
 }
 
 async function firstSearch(page: Page, query: string): Promise<void> {
+	// On a phone search is a page of its own; its dialog is what comes on top of another page.
+	await page.setViewportSize({ width: 1280, height: 800 });
 	await page.locator('lv-search a').click();
 	await page.getByRole('searchbox').fill(query);
 	await page.locator('a[data-result]').first().waitFor();

@@ -18,6 +18,7 @@ export const operatorSchema = z.strictObject({
 	id: z.enum(OPERATORS),
 	brand: words.describe('the name on the shop sign'),
 	name: localizedText.describe('the name at first mention on a page'),
+	typed: z.array(words).optional().describe('what else people type for it: the company behind it, older names'),
 	order: z.int().positive().describe('place in lists'),
 	atAGlance: factIds.describe('facts the hub opens with'),
 	contacts: factIds.describe('facts that say how to reach it'),

@@ -1,17 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
-import type axe from 'axe-core';
+import { violationsIn } from '../support/axe.ts';
 import { embeds, pages as sitePages } from '../support/dist.ts';
 import { expect, test } from '../support/site.ts';
 
 const pages = [...sitePages, ...embeds];
 const WIDTHS = [320, 1280];
 const SCHEMES = ['light', 'dark'] as const;
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
 /** Theme and width turn from page to page; one page of each type is shown in all of them. */
 const LOOKS = WIDTHS.flatMap((width) => SCHEMES.map((colorScheme) => ({ width, colorScheme })));
 
@@ -34,19 +28,7 @@ async function faultsOf(page: Page): Promise<string[]> {
 	const overflow = await page.evaluate(
 		() => document.documentElement.scrollWidth - document.documentElement.clientWidth
 	);
-	await page.evaluate(AXE);
-	const violations = await page.evaluate(
-		(values) =>
-			(window as unknown as { axe: typeof axe }).axe
-				.run(document, { runOnly: { type: 'tag', values }, resultTypes: ['violations'] })
-				.then((results) =>
-					results.violations.map(
-						({ id, help, nodes }) => `${id}: ${help} (${nodes.map(({ target }) => target.join(' ')).join(', ')})`
-					)
-				),
-		RULES
-	);
-	return [...(overflow > 0 ? [`wider than the window by ${overflow} px`] : []), ...violations];
+	return [...(overflow > 0 ? [`wider than the window by ${overflow} px`] : []), ...(await violationsIn(page))];
 }
 
 for (const [look, { width, colorScheme }] of LOOKS.entries()) {

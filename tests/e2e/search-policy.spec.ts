@@ -11,6 +11,11 @@ for (const { dir } of LOCALES) {
 		await page.keyboard.press('/');
 		await page.locator('dialog[open] input').fill(QUERIES[dir]);
 		await expect(page.locator(`dialog[open] a[href^="/${dir}/"]`).first()).toBeVisible();
+		await page.locator('dialog[open] .found > button').last().click();
+		await expect(page.locator('dialog[open] .found > button').last()).toBeEnabled();
+		expect(await refusedIn(page)).toEqual([]);
+		await page.goto(`/${dir}/search/?q=${QUERIES[dir]}`);
+		await expect(page.locator('a[data-result]').first()).toBeVisible();
 		expect(await refusedIn(page)).toEqual([]);
 	});
 }

@@ -1,3 +1,6 @@
+/** A dialog needs room; a smaller screen is a page of its own. */
+const ROOM = '(min-width: 40rem)';
+
 /** Opens search on demand: nothing of it is fetched before the reader points at it, focuses it or presses "/". */
 class SearchElement extends HTMLElement {
 	#abort: AbortController | undefined;
@@ -7,30 +10,38 @@ class SearchElement extends HTMLElement {
 		this.#abort = new AbortController();
 		const { signal } = this.#abort;
 		const link = this.querySelector('a');
-		const load = () => import('./search-dialog.ts');
-		// "/zh-cn/faq/" → "/zh-cn/"
-		const home = link?.pathname.replace(/[^/]+\/$/, '') ?? '/';
-		// Without a network the link itself is still there.
-		const open = async () => (await load()).openSearch(home);
-		link?.addEventListener('pointerenter', load, { signal, once: true });
-		link?.addEventListener('focus', load, { signal, once: true });
-		link?.addEventListener(
+		if (!link) return;
+		const load = () => import('./search-ui.ts');
+		// "/zh-cn/search/" → "/zh-cn/"
+		const home = link.pathname.replace(/[^/]+\/$/, '');
+		// On its own page search is there already; without a network the link itself still is.
+		const page = document.querySelector('lv-search-page');
+		if (page) void load();
+		const open = async (event: Event) => {
+			if (page) {
+				event.preventDefault();
+				page.querySelector('input')?.focus();
+			} else if (matchMedia(ROOM).matches) {
+				event.preventDefault();
+				await (await load()).openSearch(home);
+			} else if (event.type === 'keydown') location.assign(link.href);
+		};
+		link.addEventListener('pointerenter', load, { signal, once: true });
+		link.addEventListener('focus', load, { signal, once: true });
+		link.addEventListener(
 			'click',
 			(event) => {
-				if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-				event.preventDefault();
-				void open();
+				if (!event.ctrlKey && !event.metaKey && !event.shiftKey) void open(event);
 			},
 			{ signal }
 		);
 		addEventListener(
 			'keydown',
 			(event) => {
-				if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
+				if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
 				const target = event.target as HTMLElement;
 				if (target.isContentEditable || /^(?:INPUT|SELECT|TEXTAREA)$/.test(target.tagName)) return;
-				event.preventDefault();
-				void open();
+				void open(event);
 			},
 			{ signal }
 		);

@@ -1,0 +1,43 @@
+import type { Locale } from '../../locales.mjs';
+import type { GlossaryTerm } from '../../schemas/glossary.ts';
+import type { Operator } from '../../schemas/operator.ts';
+import type { SearchWordings } from '../../schemas/search-wordings.ts';
+import { fold } from '../../search/fold.ts';
+import type { SearchIndex } from '../../search/index-format.ts';
+import { writePieces } from '../../search/postings.ts';
+import { pinyinOf, variantPairs } from './chinese.ts';
+import { conceptsOf } from './concepts.ts';
+import { type FoundPage, keysOfPage, pageEntries, termEntries } from './entries.ts';
+
+/** What the index is made of besides the pages. */
+export interface Words {
+	glossary: readonly GlossaryTerm[];
+	everyday: readonly SearchWordings[];
+	operators: readonly Operator[];
+}
+
+/** The index of one language: its first part without the names of the pieces, and the pieces. */
+export function makeIndex(
+	locale: Locale,
+	pages: readonly FoundPage[],
+	{ glossary, everyday, operators }: Words
+): { index: Omit<SearchIndex, 'pieces'>; pieces: Uint8Array<ArrayBuffer>[] } {
+	const chinese = locale.key === 'zh-CN';
+	const concepts = conceptsOf(everyday, glossary).map((group) =>
+		chinese
+			? [...new Set([...group, ...group.flatMap(pinyinOf)])]
+			: group.filter((wording) => !/\p{Script=Han}/u.test(wording))
+	);
+	const entries = [...pageEntries(pages, operators), ...termEntries(glossary, locale)];
+	return {
+		index: {
+			entries,
+			concepts: concepts.filter((group) => group.length > 1),
+			operators: Object.fromEntries(
+				operators.map(({ id, brand, typed = [] }) => [id, [brand, ...typed].map((name) => fold(name))])
+			),
+			variants: chinese ? variantPairs(JSON.stringify([entries, concepts])) : '',
+		},
+		pieces: writePieces(new Map(pages.map(({ text }, number) => [number, keysOfPage(text)]))),
+	};
+}
