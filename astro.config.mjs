@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import { contentGate } from './src/build/check-content.ts';
 import { glossaryTerms } from './src/build/glossary/glossary-terms.ts';
+import { offlinePacks, offlineWorker } from './src/build/offline/offline.ts';
 import { ownStyles } from './src/build/own-styles.ts';
 import { precompress } from './src/build/precompress.ts';
 import { lockedDoors } from './src/build/security/locked-doors.ts';
@@ -79,7 +80,9 @@ export default defineConfig({
 			credits: false,
 		}),
 		glossaryTerms(),
+		offlineWorker(),
 		lockedDoors(),
+		offlinePacks(),
 		precompress(),
 	],
 });

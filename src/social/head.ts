@@ -20,7 +20,7 @@ export function socialHead(pathname: string, site: URL | undefined): HeadTag[] {
 	return [
 		...Object.entries(og).map(([name, content]) => meta({ property: `og:${name}`, content })),
 		{ tag: 'link', attrs: { rel: 'apple-touch-icon', href: '/apple-touch-icon.png' } },
-		{ tag: 'link', attrs: { rel: 'manifest', href: '/site.webmanifest' } },
+		{ tag: 'link', attrs: { rel: 'manifest', href: `/${pathname.split('/')[1]}/site.webmanifest` } },
 	];
 }
 
