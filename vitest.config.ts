@@ -10,7 +10,7 @@ export default getViteConfig(
 					extends: true,
 					test: {
 						name: 'unit',
-						include: ['tests/{house,rules,schemas,content,components,build}/**/*.test.ts'],
+						include: ['tests/{house,rules,schemas,content,components,offline,build}/**/*.test.ts'],
 						testTimeout: 120_000,
 						// Some build the site before their first test.
 						hookTimeout: 120_000,

@@ -45,8 +45,9 @@ async function keepAssets(text: string): Promise<void> {
 		if (await assets.match(address)) continue;
 		const answer = await fetch(address);
 		if (!answer.ok) continue;
-		if (address.endsWith('.js')) await keepAssets(await answer.clone().text());
-		await keep(ASSETS, MOST_ASSETS, address, answer);
+		// Before what it names: scripts name each other.
+		await keep(ASSETS, MOST_ASSETS, address, answer.clone());
+		if (address.endsWith('.js')) await keepAssets(await answer.text());
 	}
 }
 
