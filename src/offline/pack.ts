@@ -57,3 +57,6 @@ export async function hashOf(content: BufferSource): Promise<string> {
 	const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', content));
 	return [...digest.subarray(0, HASH_DIGITS / 2)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
+
+/** How many pages a list has. */
+export const pagesIn = ({ groups }: PackList) => groups.flat().filter((path) => String(path).endsWith('/')).length;

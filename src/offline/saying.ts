@@ -1,6 +1,5 @@
-import { piecesOf, weightOf } from './pack.ts';
+import { pagesIn, piecesOf, weightOf } from './pack.ts';
 import type { PackStatus } from './status.ts';
-import { pagesIn } from './status.ts';
 
 /** The sentences of a part of the page, gaps filled, figures and days in the language of the page. */
 export class OfflineWords {

@@ -46,6 +46,3 @@ export async function packStatus(dir: string, newest: PackList | undefined): Pro
 	const lost = list.build === held.list.build ? missing : weightOf(await missingPieces(cache, held.list));
 	return { kind: lost > 0 ? 'broken' : list.build === held.list.build ? 'ready' : 'newer', all, missing, held };
 }
-
-/** How many pages a list has. */
-export const pagesIn = ({ groups }: PackList) => groups.flat().filter((path) => String(path).endsWith('/')).length;

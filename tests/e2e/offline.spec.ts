@@ -59,7 +59,7 @@ test('what was read is there when the server is gone, with its date; what was no
 
 for (const { dir, queries } of SAVED) {
 	test(`a saved language works with the server gone: ${dir}`, async ({ page }) => {
-		test.setTimeout(240_000);
+		test.setTimeout(90_000);
 		await page.goto(`${site.url}${dir}/offline/`);
 		const button = page.locator('[data-offline-save]');
 		await expect(button).toContainText(/\d[.,]\d+\s?MB/);

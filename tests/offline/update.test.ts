@@ -122,6 +122,23 @@ describe('a saved language', () => {
 		expect(await (await read(`/${DIR}/offline/`)).text()).toContain('<p class="unsaved" hidden>');
 	});
 
+	it('is shown where the network takes too long', async () => {
+		await save('a');
+		const { answerFresh } = await startWorker();
+		vi.stubGlobal('fetch', () => new Promise(() => undefined));
+		vi.useFakeTimers();
+		const page = { url: `https://site.example/${DIR}/page-2/`, mode: 'navigate' } as Request;
+		let answered = false;
+		const answer = answerFresh(page, `/${DIR}/page-2/`, () => undefined).finally(() => {
+			answered = true;
+		});
+		await vi.advanceTimersByTimeAsync(2_000);
+		expect(answered).toBe(false);
+		await vi.advanceTimersByTimeAsync(2_000);
+		vi.useRealTimers();
+		expect(versionsIn(await (await answer).text())).toEqual(['a']);
+	});
+
 	it('mends what is broken once the site is within reach, and only that', async () => {
 		await save('a');
 		const cache = browser.all.get(cacheOf(DIR));

@@ -17,7 +17,7 @@ import { cutPages } from './cut-pages.ts';
 import { filesOfLanguage, isText } from './language-files.ts';
 
 /** A group of pages ends, on average, after this many. */
-const PAGES_IN_GROUP = 4;
+const PAGES_IN_GROUP = 6;
 
 /** A long text is cut into runs of about this many characters. */
 const RUN = 12_000;

@@ -21,7 +21,7 @@ class OfflineLinkElement extends HTMLElement {
 		const next = now ?? (await held(NEXT, cacheOf(dir)));
 		if (!next) return;
 		const build = await held(BUILD_NOTE, ASSETS);
-		const newest = build && (await build.json()).packs[dir];
+		const newest = build && (await build.json())[dir];
 		const newer = now && newest && newest !== (await now.json()).build;
 		link.dataset.offlineState = now ? 'ready' : 'paused';
 		link.textContent = (newer ? link.dataset.update : link.dataset[link.dataset.offlineState]) ?? null;
