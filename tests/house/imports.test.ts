@@ -30,7 +30,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 		'report.ts',
 	],
 	social: ['schemas', 'locales.mjs', 'navigation.ts'],
-	pages: ['components', 'queries', 'schemas', 'locales.mjs', 'styles', 'social'],
+	pages: ['components', 'queries', 'schemas', 'locales.mjs', 'styles', 'social', 'navigation.ts'],
 	build: ['content-check', 'locales.mjs', 'schemas', 'social', 'offline'],
 	'content.config.ts': ['loaders', 'schemas'],
 	'routeData.ts': ['queries', 'locales.mjs', 'social'],

@@ -136,6 +136,7 @@ describe('a saved language', () => {
 		expect(answered).toBe(false);
 		await vi.advanceTimersByTimeAsync(2_000);
 		vi.useRealTimers();
+		await vi.waitFor(() => expect(answered).toBe(true));
 		expect(versionsIn(await (await answer).text())).toEqual(['a']);
 	});
 
