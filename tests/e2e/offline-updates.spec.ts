@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { build } from 'esbuild';
+import { CutProxy } from '../support/cut-proxy.ts';
 import { DIST } from '../support/dist.ts';
 import { StoppableSite } from '../support/stoppable-site.ts';
 import { PAGES_OF_A_LANGUAGE, Versions } from '../support/versions.ts';
@@ -51,9 +52,9 @@ async function deploy(version: string, worker?: 'kill'): Promise<void> {
 }
 
 /** A tab with a worker behind it, on a page of the site. */
-async function tab(context: BrowserContext, path = 'es/page-0/'): Promise<Page> {
+async function tab(context: BrowserContext, address = `${site.url}es/page-0/`): Promise<Page> {
 	const page = await context.newPage();
-	await page.goto(site.url + path);
+	await page.goto(address);
 	await page.evaluate(async () => {
 		await navigator.serviceWorker.register('/sw.js');
 		await navigator.serviceWorker.ready;
@@ -128,6 +129,42 @@ test(`an update that is interrupted ${ROUNDS} times mixes nothing and leaves not
 	expect(await page.evaluate(() => fetch('/es/page-9/').then((answer) => answer.text()))).toContain(
 		`version-v${ROUNDS - 1}`
 	);
+});
+
+test(`saving goes on where it ended, cut off at ${ROUNDS} bytes`, async ({ context }) => {
+	test.setTimeout(240_000);
+	const proxy = new CutProxy(site.url);
+	const page = await tab(context, `${await proxy.start()}es/page-0/`);
+	const session = await context.newCDPSession(page);
+	await session.send('Network.enable');
+	await session.send('Network.setCacheDisabled', { cacheDisabled: true });
+	const spent = async (work: () => Promise<unknown>) => {
+		const before = proxy.sent;
+		await work();
+		return proxy.sent - before;
+	};
+	const all = await spent(() => save(page));
+	let cut = 0;
+	for (let round = 0; round < ROUNDS; round++) {
+		await page.evaluate(() => caches.delete('lv-pack-es'));
+		const end = Math.floor(Math.random() * all);
+		proxy.budget = end;
+		const whole = await save(page).then(
+			() => true,
+			() => false
+		);
+		proxy.budget = Number.POSITIVE_INFINITY;
+		const held = await page.evaluate(async () => (await (await caches.open('lv-pack-es')).keys()).length);
+		const rest = await spent(() => save(page));
+		if (whole) continue;
+		cut++;
+		// What was held is not fetched again.
+		if (held > 10) expect([end, rest < all]).toEqual([end, true]);
+		expect([end, await faults(page)]).toEqual([end, []]);
+	}
+	expect(cut).toBeGreaterThan(ROUNDS / 2);
+	await proxy.stop();
+	expect(await faults(page)).toEqual([]);
 });
 
 test('a tab that was opened two versions ago still gets what it needs', async ({ context }) => {
