@@ -20,11 +20,10 @@ export class OfflineWords {
 	/** A weight as people read it. */
 	size(bytes: number): string {
 		const [unit, amount] = bytes < 1e5 ? ['kilobyte', bytes / 1e3] : ['megabyte', bytes / 1e6];
-		return new Intl.NumberFormat(this.#lang, {
-			style: 'unit',
-			unit,
-			maximumFractionDigits: bytes < 1e5 ? 0 : 2,
-		}).format(amount);
+		const digits = bytes < 1e5 ? 0 : 2;
+		const format = new Intl.NumberFormat(this.#lang, { style: 'unit', unit, maximumFractionDigits: digits });
+		// A figure and its unit stay on one line.
+		return format.format(amount).replace(' ', '\u00a0');
 	}
 
 	/** What to say of a pack that is held. */
