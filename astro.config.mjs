@@ -6,6 +6,7 @@ import remarkCjkFriendly from 'remark-cjk-friendly';
 import { contentGate } from './src/build/check-content.ts';
 import { embedAddresses } from './src/build/embed-addresses.ts';
 import { glossaryTerms } from './src/build/glossary/glossary-terms.ts';
+import { offlinePacks, offlineWorker } from './src/build/offline/offline.ts';
 import { ownStyles } from './src/build/own-styles.ts';
 import { precompress } from './src/build/precompress.ts';
 import { searchIndex } from './src/build/search/search-index.ts';
@@ -99,7 +100,9 @@ export default defineConfig({
 		embedAddresses(),
 		smallLoader(),
 		searchIndex(),
+		offlineWorker(),
 		lockedDoors(),
+		offlinePacks(),
 		precompress(),
 	],
 });

@@ -10,7 +10,7 @@ export default getViteConfig(
 					extends: true,
 					test: {
 						name: 'unit',
-						include: ['tests/{house,rules,schemas,content,components,build,search}/**/*.test.ts'],
+						include: ['tests/{house,rules,schemas,content,components,offline,build,search}/**/*.test.ts'],
 						testTimeout: 120_000,
 						// Some build the site before their first test.
 						hookTimeout: 120_000,

@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { chromium, type Page } from '@playwright/test';
 import { LOCALES } from '../src/locales.mjs';
+import { packFigures } from './bench-packs.ts';
 import { PAGE_TYPES } from './bench-pages.ts';
 import { findChromium } from './browser.mjs';
 import { serveSite } from './site-server.ts';
@@ -98,4 +99,10 @@ console.table(
 		])
 	)
 );
-writeFileSync(join(project, 'bench-results.json'), `${JSON.stringify({ pages, buildSeconds, loads }, null, '\t')}\n`);
+console.log('Packs for reading offline, in bytes');
+const packs = packFigures(dist);
+console.table(packs);
+writeFileSync(
+	join(project, 'bench-results.json'),
+	`${JSON.stringify({ pages, buildSeconds, loads, packs }, null, '\t')}\n`
+);

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -39,17 +39,24 @@ export function precompress(): AstroIntegration {
 export async function packFolder(folder: string): Promise<number> {
 	const files = readdirSync(folder, { recursive: true, withFileTypes: true })
 		.filter((item) => item.isFile() && TEXT.test(item.name))
-		.map((item) => join(item.parentPath, item.name));
+		.map((item) => join(item.parentPath, item.name))
+		// Whoever has to know what a file weighs has packed it before.
+		.filter((file) => !existsSync(`${file}.br`));
 	const waiting = [...files];
 	await Promise.all(
 		Array.from({ length: AT_ONCE }, async () => {
-			for (let file = waiting.pop(); file; file = waiting.pop()) await pack(file);
+			for (let file = waiting.pop(); file; file = waiting.pop()) await packFile(file);
 		})
 	);
 	return files.length;
 }
 
-async function pack(file: string): Promise<void> {
+/**
+ * Writes the packed forms of a file beside it.
+ *
+ * @returns the bytes of the smaller one
+ */
+export async function packFile(file: string): Promise<number> {
 	const content = await readFile(file);
 	const params = {
 		// 11 takes more than twice the time of 10 and saves two bytes in a hundred.
@@ -58,4 +65,5 @@ async function pack(file: string): Promise<void> {
 	};
 	const [brotli, gzipped] = await Promise.all([toBrotli(content, { params }), toGzip(content, { level: 9 })]);
 	await Promise.all([writeFile(`${file}.br`, brotli), writeFile(`${file}.gz`, gzipped)]);
+	return brotli.length;
 }

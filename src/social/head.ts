@@ -9,6 +9,8 @@ export interface HeadTag {
 
 /** What the page at `pathname` says about its social image and the site's icons; networks want whole addresses. */
 export function socialHead(pathname: string, site: URL | undefined): HeadTag[] {
+	// Each language has its own; the page that lets one choose has the one of all.
+	const [home = '/'] = /^\/(?:[\w-]+\/)?/.exec(pathname) ?? [];
 	const card = cardOfPath(pathname);
 	const image = new URL(cardAddress(card), site).href;
 	const og = {
@@ -20,7 +22,7 @@ export function socialHead(pathname: string, site: URL | undefined): HeadTag[] {
 	return [
 		...Object.entries(og).map(([name, content]) => meta({ property: `og:${name}`, content })),
 		{ tag: 'link', attrs: { rel: 'apple-touch-icon', href: '/apple-touch-icon.png' } },
-		{ tag: 'link', attrs: { rel: 'manifest', href: '/site.webmanifest' } },
+		{ tag: 'link', attrs: { rel: 'manifest', href: `${home}site.webmanifest` } },
 	];
 }
 

@@ -76,6 +76,19 @@ test('the policy refuses nothing to the search engine', async ({ page }) => {
 	expect(await refusedIn(page)).toEqual([]);
 });
 
+test('the policy refuses nothing to the service worker, nor to saving a language', async ({ page }) => {
+	await watchPolicy(page);
+	await page.goto('/es/offline/');
+	await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+	await page.locator('[data-offline-save]').click();
+	await page.locator('[data-offline-state="ready"]').waitFor({ timeout: 25_000 });
+	expect(await refusedIn(page)).toEqual([]);
+	await page.context().setOffline(true);
+	await page.goto('/es/guides/first-hour/');
+	await expect(page.locator('p.saved')).toBeVisible();
+	expect(await refusedIn(page)).toEqual([]);
+});
+
 test('what the policy refuses is noticed', async ({ page, misdeeds }) => {
 	await watchPolicy(page);
 	await page.goto('/');
@@ -116,7 +129,8 @@ test.describe('nginx', () => {
 			{ ...SITE, cache: 'public, max-age=31536000, immutable', resource: 'cross-origin', cors: '*' },
 		],
 		['an image that other sites show', '/social/es/home.png', 200, { ...SITE, resource: 'cross-origin' }],
-		['the service worker, or the lack of one', '/sw.js', undefined, SITE],
+		['the service worker', '/sw.js', 200, SITE],
+		['the list of a pack', '/es/offline/pack.json', 200, SITE],
 		['an unknown page', '/es/nothing/', 404, SITE],
 		['an unknown file with a changing name', '/_astro/nothing.js', 404, SITE],
 		['a page for frames', '/embed/es/keep-alive/', 200, EMBED],

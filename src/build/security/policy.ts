@@ -11,7 +11,7 @@ export interface InlineHashes {
  * Names of the Trusted Types policies that scripts of the site may create, each for an address a browser wants vouched
  * for, such as that of a worker. None is needed to show text: nothing here assigns HTML.
  */
-export const TRUSTED_TYPES: readonly string[] = [];
+export const TRUSTED_TYPES: readonly string[] = ['lv-worker'];
 
 /** What a script element may be besides a script that a browser runs: it ignores others, such as JSON-LD. */
 const RUNS = /^(?:|module|importmap|speculationrules|(?:text|application)\/(?:java|ecma)script)$/i;

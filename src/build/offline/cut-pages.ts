@@ -1,0 +1,113 @@
+import { createHash } from 'node:crypto';
+import { Parser } from 'htmlparser2';
+import { CLOSE, OPEN } from '../../offline/pack.ts';
+
+/** Groups that shared texts are spread over. Their number is part of every page: changing it changes all packs. */
+export const SHARED_GROUPS = 32;
+
+/** Shorter texts cost more to look up than to repeat. */
+const SHORTEST = 60;
+
+/** What is about one fact only is cut out whole up to this length; else its parts are. */
+const LONGEST = 4000;
+
+interface Part {
+	start: number;
+	end: number;
+	children: Part[];
+	facts: Set<string>;
+}
+
+/** Pages with their shared texts taken out. */
+export interface CutPages {
+	/** What is left of each page, by address, with marks where texts were. */
+	pages: Map<string, string>;
+	/** The texts by name, group by group. */
+	shared: Map<string, string>[];
+}
+
+/**
+ * Takes out of pages what stands on several of them, and what is about one fact: the figure in the text and the card
+ * behind it. Texts about a fact lie in one group and keep their names when it changes, so that a reader who has the
+ * rest fetches that group again and not every page the fact stands on.
+ *
+ * @param pages HTML by address
+ */
+export function cutPages(pages: ReadonlyMap<string, string>): CutPages {
+	const roots = new Map([...pages].map(([path, html]) => [path, partsOf(html)]));
+	const seen = new Map<string, string>();
+	const repeated = new Set<string>();
+	for (const [path, root] of roots) {
+		for (const hash of hashesOf(pages.get(path) ?? '', root)) {
+			if ((seen.get(hash) ?? path) !== path) repeated.add(hash);
+			seen.set(hash, path);
+		}
+	}
+	const shared = Array.from({ length: SHARED_GROUPS }, () => new Map<string, string>());
+	const variants = new Map<string, Map<string, number>>();
+	const nameOf = (part: Part, text: string): string | undefined => {
+		const [fact, ...others] = part.facts;
+		if (fact !== undefined && others.length === 0 && (text.length <= LONGEST || part.children.length === 0)) {
+			const known = variants.get(fact) ?? new Map<string, number>();
+			variants.set(fact, known);
+			if (!known.has(text)) known.set(text, known.size);
+			return `${fact}.${known.get(text)}`;
+		}
+		const hash = digest(text);
+		return text.length >= SHORTEST && repeated.has(hash) ? hash : undefined;
+	};
+	const cut = (html: string, part: Part): string => {
+		let left = '';
+		let at = part.start;
+		for (const child of part.children) {
+			const text = html.slice(child.start, child.end);
+			const name = nameOf(child, text);
+			left += html.slice(at, child.start);
+			at = child.end;
+			if (name === undefined) {
+				left += cut(html, child);
+				continue;
+			}
+			const group = groupOf(name);
+			shared[group]?.set(name, text);
+			left += `${OPEN}${group}:${name}${CLOSE}`;
+		}
+		return left + html.slice(at, part.end);
+	};
+	return { pages: new Map([...roots].map(([path, root]) => [path, cut(pages.get(path) ?? '', root)])), shared };
+}
+
+const digest = (text: string) => createHash('md5').update(text).digest('base64url').slice(0, 8);
+
+/** All texts about a fact lie together. */
+const groupOf = (name: string) =>
+	createHash('md5').update(name.split(/[-.]/, 2).join('-')).digest().readUInt16LE() % SHARED_GROUPS;
+
+function* hashesOf(html: string, part: Part): Generator<string> {
+	for (const child of part.children) {
+		if (child.end - child.start < SHORTEST) continue;
+		yield digest(html.slice(child.start, child.end));
+		yield* hashesOf(html, child);
+	}
+}
+
+/** The elements of a page, one within the other, with the facts each is about. */
+function partsOf(html: string): Part {
+	const root: Part = { start: 0, end: html.length, children: [], facts: new Set() };
+	const around: Part[] = [root];
+	const parser = new Parser({
+		onopentag(_name, attributes) {
+			const part: Part = { start: parser.startIndex, end: 0, children: [], facts: new Set() };
+			around.at(-1)?.children.push(part);
+			around.push(part);
+			const target = attributes.popovertarget ?? attributes.id ?? '';
+			if (target.startsWith('fact-')) for (const outer of around) outer.facts.add(target.slice('fact-'.length));
+		},
+		onclosetag() {
+			const part = around.pop();
+			if (part) part.end = parser.endIndex + 1;
+		},
+	});
+	parser.end(html);
+	return root;
+}

@@ -1,0 +1,62 @@
+/**
+ * Texts fetched together: the start of their hash, which is also their address, their weight on the way, and the files
+ * they belong to. Texts that several files share belong to none.
+ */
+export type Group = readonly [hash: string, bytes: number, ...paths: string[]];
+
+/** A file kept as it is: its address, the start of its hash, its weight on the way. */
+export type RawFile = readonly [path: string, hash: string, bytes: number];
+
+/**
+ * All that one language needs without a network, as of one build. Everything is named by its content, so a list that is
+ * whole can never mix two versions, and whatever two lists share is fetched once.
+ */
+export interface PackList {
+	/** Changes with anything in it. */
+	readonly build: string;
+	readonly groups: readonly Group[];
+	readonly files: readonly RawFile[];
+}
+
+/** One thing to fetch. */
+export interface Piece {
+	address: string;
+	/** Start of the SHA-256 of its content, in hexadecimal digits. */
+	hash: string;
+	/** Its weight on the way. */
+	bytes: number;
+}
+
+/** Where the groups lie: a folder whose files never change. */
+export const GROUPS = '/_astro/offline/';
+
+/** Digits of a hash that name a content. */
+export const HASH_DIGITS = 16;
+
+/** What stands before and behind the place of a shared text in a page: the number of its group, a colon, its name. */
+export const OPEN = '\uE000';
+export const CLOSE = '\uE001';
+
+/** Where the group with that hash lies. */
+export const addressOfGroup = (hash: string) => `${GROUPS}${hash}.json`;
+
+/** Where the list of a language lies. */
+export const addressOfList = (dir: string) => `/${dir}/offline/pack.json`;
+
+/** Everything a list consists of. */
+export const piecesOf = ({ groups, files }: PackList): Piece[] => [
+	...groups.map(([hash, bytes]) => ({ address: addressOfGroup(hash), hash, bytes })),
+	...files.map(([address, hash, bytes]) => ({ address, hash, bytes })),
+];
+
+/** What all of it weighs on the way. */
+export const weightOf = (pieces: readonly Piece[]) => pieces.reduce((sum, { bytes }) => sum + bytes, 0);
+
+/** The name of a content. */
+export async function hashOf(content: BufferSource): Promise<string> {
+	const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', content));
+	return [...digest.subarray(0, HASH_DIGITS / 2)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** How many pages a list has. */
+export const pagesIn = ({ groups }: PackList) => groups.flat().filter((path) => String(path).endsWith('/')).length;

@@ -1,0 +1,44 @@
+import { answerAsset, answerFresh, isLeft } from './answers.ts';
+import { ASSETS, BUILD_NOTE, PAGES } from './places.ts';
+import { keepVisit } from './visited.ts';
+import type { WorkerScope } from './worker-scope.ts';
+
+/** Put in by the build: the build of each language's pack, as JSON. */
+declare const BUILD: string;
+declare const self: WorkerScope;
+
+const quiet = (work: Promise<unknown>) => work.catch(() => undefined);
+
+/**
+ * Keeps the pages the reader has open, which were loaded before there was a worker, and fetches those anew that a
+ * reader without a network needs first.
+ */
+async function keepPages(): Promise<void> {
+	const open = await self.clients.matchAll({ includeUncontrolled: true, type: 'window' });
+	const kept = await (await caches.open(PAGES)).keys();
+	const first = kept.filter(({ url }) => /\/(?:offline|faq)\/$/.test(url));
+	const paths = [...open, ...first].map(({ url }) => new URL(url).pathname);
+	for (const path of ['/', ...paths]) if (!isLeft(path)) await quiet(keepVisit(path));
+}
+
+self.addEventListener('install', (event) => {
+	// A full disk or a lost network must not keep the worker out: what is missing is kept on the next visit.
+	event.waitUntil(quiet(keepPages()).then(() => self.skipWaiting()));
+});
+
+self.addEventListener('activate', (event) => {
+	const note = async () => (await caches.open(ASSETS)).put(BUILD_NOTE, new Response(BUILD));
+	event.waitUntil(Promise.all([self.clients.claim(), quiet(note())]));
+});
+
+self.addEventListener('fetch', (event) => {
+	const { request } = event;
+	const { origin, pathname, search } = new URL(request.url);
+	if (request.method !== 'GET' || origin !== location.origin || isLeft(pathname + search)) return;
+	const path = decodeURI(pathname).replace(/(\/[^/.]+)$/, '$1/');
+	const answer = path.startsWith('/_astro/')
+		? answerAsset(request, path)
+		: answerFresh(request, path, (work) => event.waitUntil(work));
+	// Closed or broken storage: as if there were no worker.
+	event.respondWith(answer.catch(() => fetch(request)));
+});
