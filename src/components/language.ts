@@ -14,6 +14,8 @@ interface PageContext {
 export function pageLanguage({ url, locals }: PageContext): ValueLanguage & ReturnType<typeof localeOfDir> {
 	const dir = url.pathname.split('/').find((part) => LOCALES.some((locale) => locale.dir === part));
 	// Starlight types its keys one by one; ours are checked by the content tests.
-	const words = locals.t as unknown as ValueLanguage['words'];
+	const translate = locals.t as unknown as ValueLanguage['words'];
+	// Astro escapes what it prints; escaped twice, a slash is read out as its code.
+	const words: typeof translate = (key, values) => translate(key, { ...values, interpolation: { escapeValue: false } });
 	return { ...localeOfDir(dir), words };
 }

@@ -28,7 +28,7 @@ class ChecklistElement extends HTMLElement {
 		// The fields are empty only after the event.
 		form.addEventListener('reset', () => setTimeout(() => this.#reset(rules)), { signal });
 		this.#part('[data-go]').addEventListener('click', () => this.#part('[data-answer-head]').focus(), { signal });
-		this.#part('[data-forget]').addEventListener('click', () => this.#forget(rules.id), { signal });
+		this.querySelector('[data-forget]')?.addEventListener('click', () => this.#forget(rules.id), { signal });
 		addEventListener('pageshow', () => this.#show(rules), { signal });
 		this.#read(rules);
 		recallTicks(this, rules.id);
@@ -100,7 +100,11 @@ class ChecklistElement extends HTMLElement {
 			if (value) query.set(name, String(value));
 			else query.delete(name);
 		}
-		history.replaceState(history.state, '', query.size > 0 ? `?${query}` : location.pathname);
+		try {
+			history.replaceState(history.state, '', query.size > 0 ? `?${query}` : location.pathname);
+		} catch {
+			// A frame in a sandbox. On its own, since what tools share weighs more than all of this.
+		}
 	}
 
 	#show(rules: Checklist & { id: string }): void {
@@ -149,7 +153,9 @@ class ChecklistElement extends HTMLElement {
 			this.#put(kind, needed.length > 0, open);
 		}
 		this.#put(this.#part('[data-answer-head]'), shown !== undefined, true);
-		this.#part('[data-keep]').hidden = !this.querySelector('[data-part]:not([hidden], [data-later]) [data-tick]');
+		// On other sites nothing is kept, and nothing offered.
+		const keep = this.querySelector<HTMLElement>('[data-keep]');
+		if (keep) keep.hidden = !this.querySelector('[data-part]:not([hidden], [data-later]) [data-tick]');
 		this.#part('[data-go]').hidden = !shown;
 		const words = shown?.querySelector('h3')?.lastChild?.textContent?.trim();
 		const said = this.#part('[data-verdict]');
@@ -186,7 +192,8 @@ class ChecklistElement extends HTMLElement {
 	/** Keeps the ticks as the reader wishes, and says so where the browser refuses. */
 	#keep(id: string): void {
 		const kept = keepTicks(this, id);
-		this.#part('[data-kept]').textContent = kept ? '' : (this.#part('[data-words]').dataset.notKept ?? '');
+		const said = this.querySelector('[data-kept]');
+		if (said) said.textContent = kept ? '' : (this.#part('[data-words]').dataset.notKept ?? '');
 	}
 
 	#forget(id: string): void {

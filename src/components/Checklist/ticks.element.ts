@@ -6,14 +6,15 @@ const wishIn = (root: ParentNode) => root.querySelector<HTMLInputElement>('[data
 
 /** Sets the ticks kept on an earlier visit. What is no list of names counts as nothing kept. */
 export function recallTicks(root: ParentNode, id: string): void {
+	const wish = wishIn(root);
+	if (!wish) return;
 	let kept: unknown = null;
 	try {
 		kept = JSON.parse(localStorage.getItem(placeOf(id)) ?? 'null');
 	} catch {
 		// Closed storage and the text of others are the same to us: nothing to recall.
 	}
-	const wish = wishIn(root);
-	if (wish) wish.checked = Array.isArray(kept);
+	wish.checked = Array.isArray(kept);
 	if (!Array.isArray(kept)) return;
 	for (const tick of ticksIn(root)) tick.checked = kept.includes(tick.value);
 }
@@ -25,15 +26,16 @@ export function recallTicks(root: ParentNode, id: string): void {
  */
 export function keepTicks(root: ParentNode, id: string): boolean {
 	const wish = wishIn(root);
+	if (!wish) return true;
 	try {
-		if (!wish?.checked) localStorage.removeItem(placeOf(id));
+		if (!wish.checked) localStorage.removeItem(placeOf(id));
 		else {
 			const names = ticksIn(root).flatMap(({ checked, value }) => (checked ? [value] : []));
 			localStorage.setItem(placeOf(id), JSON.stringify(names));
 		}
 		return true;
 	} catch {
-		if (!wish?.checked) return true;
+		if (!wish.checked) return true;
 		wish.checked = false;
 		return false;
 	}

@@ -1,6 +1,7 @@
 import type { Reminder } from '../../calendar/reminder.ts';
 import { Reminders } from '../../calendar/reminders.ts';
 import { writtenDay } from '../../calendar/written-day.ts';
+import { showQuery } from '../../elements/address.ts';
 import { calendarOfHolidays, type Holiday } from '../../rules/business-days.ts';
 import { addMonths, type Day, dayInLima, dayOf, isoOf } from '../../rules/dates.ts';
 import { type Deadline, daysOfDeadlines } from '../../rules/deadlines.ts';
@@ -143,7 +144,7 @@ class DeadlinesElement extends HTMLElement {
 			if (value) query.set(name, value);
 			else query.delete(name);
 		}
-		history.replaceState(history.state, '', `?${query}`);
+		showQuery(query);
 	}
 
 	#complain(from: Day | undefined): void {

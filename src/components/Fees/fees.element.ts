@@ -1,3 +1,4 @@
+import { showQuery } from '../../elements/address.ts';
 import { amountOfLine } from '../../elements/fee-amount.ts';
 import { formatMoment, formatMoney } from '../../elements/format.ts';
 import { addMonths, type Day, dayInLima, dayOf, isoOf } from '../../rules/dates.ts';
@@ -70,11 +71,7 @@ class FeesElement extends HTMLElement {
 		const query = new URLSearchParams(location.search);
 		if (field.value) query.set(field.name, field.value);
 		else query.delete(field.name);
-		try {
-			history.replaceState(history.state, '', `?${query}`);
-		} catch {
-			// Some browsers keep the address of a frame in a sandbox as it is.
-		}
+		showQuery(query);
 		this.#show();
 	}
 

@@ -1,6 +1,7 @@
 import type { Reminder } from '../../calendar/reminder.ts';
 import { Reminders } from '../../calendar/reminders.ts';
 import { writtenDay } from '../../calendar/written-day.ts';
+import { showQuery } from '../../elements/address.ts';
 import { addMonths, type Day, dayInLima, dayOf, isoOf } from '../../rules/dates.ts';
 import {
 	BALANCES,
@@ -135,11 +136,7 @@ class KeepAliveElement extends HTMLElement {
 			if (value) query.set(name, String(value));
 			else query.delete(name);
 		}
-		try {
-			history.replaceState(history.state, '', `?${query}`);
-		} catch {
-			// Some browsers keep the address of a frame in a sandbox as it is.
-		}
+		showQuery(query);
 	}
 
 	#complain(entered: string, last: Day | undefined, today: Day): void {
