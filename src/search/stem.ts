@@ -68,8 +68,8 @@ const ENDINGS = [
 ];
 
 const SHORTEST = 4;
-/** `asking`, `paying`: three letters that lost no `e` are a word. `losing` is left alone: `los` is another. */
-const SHORT_ING = /^([aeiou][^aeiou]{2}|[^aeiou][aeiou]y)ing$/;
+/** `asking`, `ending`: what lost no `e`, three letters are a word. `losing` is left alone: `los` is another. */
+const SHORT_ING = /^([aeiou][^aeiou]{2})ing$/;
 
 /** The part of a Latin word that its forms share. `word` is folded. */
 export function stem(word: string): string {
