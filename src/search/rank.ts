@@ -1,4 +1,5 @@
 import type { Corpus, Phrasing } from './corpus.ts';
+import type { Kind } from './index-format.ts';
 import type { Question } from './question.ts';
 import { WEIGHTS } from './weights.ts';
 
@@ -72,11 +73,9 @@ export function rank(question: Question, corpus: Corpus): Hit[] {
 			WEIGHTS.second * (second[entry] ?? 0) +
 			WEIGHTS.coverage * coverage +
 			(phrase[entry] ?? 0);
-		const ofKind = kind === 'term' && question.asksMeaning ? WEIGHTS.termAsked : WEIGHTS.kind[kind];
-		const hub = question.onlyOperator && kind === 'hub' ? WEIGHTS.hubAsked : 1;
 		hits.push({
 			entry,
-			score: base * ofKind * hub * operatorFactor(operator, question.operators),
+			score: base * kindFactor(kind, question) * operatorFactor(operator, question.operators),
 			coverage,
 			phrase: exact[entry] === true,
 		});
@@ -98,6 +97,12 @@ function phraseIn({ field, plain, core }: Phrasing, question: Question): number 
 /** What it counts that the words of a question stand somewhere as typed. */
 export const phraseWeight = (where: keyof typeof WEIGHTS.phrase, { short }: Question): number =>
 	WEIGHTS.phrase[where] * (short ? WEIGHTS.shortPhrase : 1);
+
+/** What the words of an entry count by what it is: a list or a term stands behind an answer that says the same. */
+export function kindFactor(kind: Kind, { asksMeaning, onlyOperator }: Question): number {
+	if (kind === 'term' && asksMeaning) return WEIGHTS.termAsked;
+	return WEIGHTS.kind[kind] * (kind === 'hub' && onlyOperator ? WEIGHTS.hubAsked : 1);
+}
 
 function operatorFactor(operator: string | undefined, named: readonly string[]): number {
 	if (named.length === 0) return operator ? WEIGHTS.operator.unnamed : 1;

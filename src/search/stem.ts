@@ -68,10 +68,12 @@ const ENDINGS = [
 ];
 
 const SHORTEST = 4;
+/** `asking`, `ending`: what lost no `e`, three letters are a word. `losing` is left alone: `los` is another. */
+const SHORT_ING = /^([aeiou][^aeiou]{2})ing$/;
 
 /** The part of a Latin word that its forms share. `word` is folded. */
 export function stem(word: string): string {
-	let rest = word;
+	let rest = word.replace(SHORT_ING, '$1');
 	// Twice: `bloqueado` → `bloque` → `bloqu`.
 	for (let round = 0; round < 2; round++) {
 		const ending = ENDINGS.find((candidate) => rest.endsWith(candidate) && rest.length - candidate.length >= SHORTEST);

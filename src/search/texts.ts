@@ -1,7 +1,8 @@
 import type { Corpus } from './corpus.ts';
+import type { Entry } from './index-format.ts';
 import { keysOf, placeOf, readPiece } from './postings.ts';
 import type { Question } from './question.ts';
-import { type Hit, phraseWeight } from './rank.ts';
+import { type Hit, kindFactor, phraseWeight } from './rank.ts';
 import { type Unit, unitsOf } from './units.ts';
 import { WEIGHTS } from './weights.ts';
 
@@ -50,7 +51,8 @@ export class Texts {
 		for (const [entry, share] of shares) {
 			const hit = widened.get(entry) ?? { entry, score: 0, coverage: 0, phrase: false };
 			const whole = question.short && question.units.length > 1 && share > 0.999 && !hit.phrase;
-			hit.score += WEIGHTS.text * share + (whole ? phraseWeight('text', question) : 0);
+			const says = WEIGHTS.text * share + (whole ? phraseWeight('text', question) : 0);
+			hit.score += says * kindFactor((corpus.entries[entry] as Entry).kind, question);
 			hit.coverage = Math.max(hit.coverage, share * 0.9);
 			hit.phrase ||= whole;
 			widened.set(entry, hit);

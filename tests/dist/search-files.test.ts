@@ -36,6 +36,12 @@ describe.each(LOCALES.map(({ dir }) => dir))('the files of search: %s', (dir) =>
 		expect(index.entries.filter(({ kind }) => kind === 'term').length).toBeGreaterThan(80);
 	});
 
+	it('know neither frames for other sites nor the fragments that tools fetch', () => {
+		const known = index.entries.map(({ path }) => path);
+		expect(known.filter((path) => path.startsWith('/embed/') || /\/checklists\/.+\/facts\//.test(path))).toEqual([]);
+		expect(known).toContain(`/${dir}/tools/checklists/replace/`);
+	});
+
 	it('say of every question what it is about and what the answer is', () => {
 		const questions = index.entries.filter(({ kind }) => kind === 'question');
 		expect(questions.length).toBeGreaterThan(100);

@@ -33,6 +33,15 @@ describe('a built page', () => {
 		});
 	});
 
+	it('keeps words apart that only styles set apart, and no others', () => {
+		const read = (inner: string) =>
+			readPage(`<main data-pagefind-body><h1>${inner}</h1></main>`)?.blocks.map(({ text }) => text);
+		expect(read('<i lang="es">Quiero un reclamo.</i><i><b>I want a claim.</b></i>')).toEqual([
+			'Quiero un reclamo. I want a claim.',
+		]);
+		expect(read('<i>chip</i>s, <i>补卡</i><i>（SIM）</i><i>卡</i>')).toEqual(['chips, 补卡（SIM）卡']);
+	});
+
 	it('that asks not to be found is not read', () => {
 		expect(readPage(PAGE.replace(' data-pagefind-body', ''))).toBeUndefined();
 	});

@@ -63,6 +63,7 @@ describe('stems', () => {
 		['bloquear', 'bloqueo', 'bloqueado', 'bloqueada'],
 		['recarga', 'recargar', 'recargas', 'recargué'],
 		['replace', 'replacement', 'replacing'],
+		['ask', 'asks', 'asking'],
 	])('%s meets its other forms', (...forms) => {
 		expect(new Set(forms.map((form) => stem(fold(form)))).size).toBe(1);
 	});
@@ -70,6 +71,8 @@ describe('stems', () => {
 	it('leaves different words apart', () => {
 		expect(stem('chip')).not.toBe(stem('chino'));
 		expect(stem('banco')).not.toBe(stem('bono'));
+		expect(stem('losing')).not.toBe(stem('los'));
+		expect(stem('string')).not.toBe(stem('str'));
 	});
 });
 
@@ -185,6 +188,13 @@ describe('the full texts', () => {
 		const { paths, asked } = searchIn(pages, {}, texts);
 		expect(await paths('第一页')).toContain('/a/');
 		expect(asked).toEqual([]);
+	});
+
+	it('of a list of terms do not put it before the answer, though it has the words as they stand', async () => {
+		const lost = entry('/lost/', '卡丢了，手机还在，怎么办？', { aliases: ['电话卡丢了怎么处理'] });
+		const terms = entry('/terms/', '词语', { kind: 'list' });
+		const { paths } = searchIn([lost, terms], {}, { '/terms/': '卡丢了怎么办，见下' });
+		expect(await paths('卡丢了怎么办')).toEqual(['/lost/', '/terms/']);
 	});
 
 	it('may be missing', async () => {

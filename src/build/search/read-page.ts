@@ -56,6 +56,8 @@ const BREAKS = new Set([
 ]);
 const SILENT = new Set(['script', 'style', 'svg', 'template', 'select', 'noscript', 'nav', 'button', 'input']);
 const VOID = new Set(['br', 'hr', 'img', 'input', 'link', 'meta', 'wbr']);
+const LATIN_END = /[\p{Script=Latin}\d.,:;?!)]$/u;
+const LATIN_START = /^[\p{Script=Latin}\d¿¡(]/u;
 
 /**
  * The text of a built page, block by block, as a reader sees it in `main`; what is marked `data-pagefind-ignore` stays
@@ -70,6 +72,8 @@ export function readPage(html: string): PageText | undefined {
 	let inLabel = false;
 	let text = '';
 	let anchor = '';
+	let justClosed = false;
+	let parted = false;
 	const flush = () => {
 		const plain = text.replace(/\s+/g, ' ').trim();
 		text = '';
@@ -82,6 +86,8 @@ export function readPage(html: string): PageText | undefined {
 			if (name === 'meta' && attributes.name === 'description') page.description = attributes.content ?? '';
 			if (name === 'main' && 'data-pagefind-body' in attributes) inside = true;
 			inLabel = !inside && name === 'a' && 'aria-current' in attributes;
+			parted ||= justClosed;
+			justClosed = false;
 			if (!inside) return;
 			const classes = (attributes.class ?? '').split(' ');
 			const around = open.at(-1);
@@ -112,13 +118,18 @@ export function readPage(html: string): PageText | undefined {
 		},
 		ontext(part) {
 			if (inLabel) page.label += part;
-			if (inside && open.at(-1)?.kind !== 'silent') text += part;
+			// What styles set apart, as the two languages of a phrase, is two words though no space is typed.
+			const runTogether = parted && LATIN_END.test(text) && LATIN_START.test(part);
+			parted = false;
+			justClosed = false;
+			if (inside && open.at(-1)?.kind !== 'silent') text += runTogether ? ` ${part}` : part;
 		},
 		onclosetag(name) {
 			inLabel = false;
 			if (!inside || VOID.has(name)) return;
 			if (BREAKS.has(name) || name === 'main') flush();
 			open.pop();
+			justClosed = true;
 			if (name === 'main') inside = false;
 		},
 	});
