@@ -8,6 +8,7 @@ const PATIENCE = 3000;
 
 const TYPES: Readonly<Record<string, string>> = {
 	js: 'text/javascript',
+	mjs: 'text/javascript',
 	css: 'text/css',
 	json: 'application/json',
 	svg: 'image/svg+xml',

@@ -61,9 +61,9 @@ describe.each(LOCALES.map(({ dir }) => dir))('the pack of %s', (dir) => {
 	});
 
 	it('has what scripts of the language fetch', () => {
-		const scripts = [...paths].filter((path) => path.endsWith('.js') && path.startsWith('/_astro/'));
+		const scripts = [...paths].filter((path) => /^\/_astro\/.*\.m?js$/.test(path));
 		const named = scripts.flatMap((path) =>
-			[...readFileSync(fileOf(path), 'utf8').matchAll(/["'`](?:\.\/|\/_astro\/)([\w.~@-]+\.(?:js|css))["'`]/g)].map(
+			[...readFileSync(fileOf(path), 'utf8').matchAll(/["'`](?:\.\/|\/_astro\/)([\w.~@-]+\.(?:m?js|css))["'`]/g)].map(
 				([, name]) => `/_astro/${name}`
 			)
 		);

@@ -8,7 +8,7 @@ const FOR_OTHERS = /^\/(?:social|embed)\//;
 /** Addresses a page or script needs; feeds and images for home screens are not read without a network. */
 const NEEDED = /(?:src|href)="(\/[^"#?]+\.(?!xml|png\b)[a-z0-9]+)"/g;
 
-const TEXT = /\.(?:html|css|js|svg|json|txt|webmanifest)$/;
+const TEXT = /\.(?:html|css|m?js|svg|json|txt|webmanifest)$/;
 
 /** Whether a file is text, and so worth cutting and compressing. */
 export const isText = (path: string) => TEXT.test(path);
@@ -43,7 +43,7 @@ function reach(files: ReadonlyMap<string, string>, from: readonly string[]): str
 	// The set grows while it is walked: scripts name scripts.
 	for (const path of all) {
 		const file = files.get(path);
-		if (!file || !/(?:\/|\.js|\.css)$/.test(path)) continue;
+		if (!file || !/(?:\/|\.m?js|\.css)$/.test(path)) continue;
 		const text = readFileSync(file, 'utf8');
 		if (path.endsWith('/')) {
 			for (const [, address = ''] of text.matchAll(NEEDED)) if (files.has(address)) all.add(address);
