@@ -8,6 +8,7 @@ const PATIENCE = 3000;
 
 const TYPES: Readonly<Record<string, string>> = {
 	js: 'text/javascript',
+	mjs: 'text/javascript',
 	css: 'text/css',
 	json: 'application/json',
 	svg: 'image/svg+xml',
@@ -18,12 +19,17 @@ const TYPES: Readonly<Record<string, string>> = {
 export const isLeft = (address: string) =>
 	/^\/(?:embed\/|_astro\/offline\/|sw\.js)|\/pack\.json$|\?piece=/.test(address);
 
+/** Whether a file is named by its content: those of pages, and the pieces of search. */
+export const isHashed = (path: string) => /^\/(?:_astro|search\/[\w-]+)\//.test(path);
+
 /** The answer to a request for a hashed file: one name, one content, so any copy will do. */
 export async function answerAsset(request: Request, path: string): Promise<Response> {
 	const held = (await (await caches.open(ASSETS)).match(path)) ?? (await fromPacks(path));
 	if (held) return held;
 	const fresh = await fetch(request);
-	if (fresh.ok) await keep(ASSETS, MOST_ASSETS, path, fresh.clone()).catch(() => undefined);
+	// Without its first part, which is not hashed, a piece of search is of no use to keep.
+	if (fresh.ok && path.startsWith('/_astro/'))
+		await keep(ASSETS, MOST_ASSETS, path, fresh.clone()).catch(() => undefined);
 	return fresh;
 }
 

@@ -40,12 +40,16 @@ export async function heldFile(
 		const own = groups.filter((group) => group.includes(path, 2));
 		if (own.length === 0) return undefined;
 		const runs = await Promise.all(own.map(async ([group]) => (await load(group))[path]));
-		const parts = runs.join('').split(MARKS);
-		for (let at = 1; at < parts.length; at += 2) {
-			const [group = 0, name = ''] = (parts[at] ?? '').split(/:(.*)/s);
-			parts[at] = (await load(groups[Number(group)]?.[0] ?? ''))[name] ?? '';
-		}
-		return parts.join('');
+		/** Shared texts may hold others. */
+		const whole = async (text = ''): Promise<string> => {
+			const parts = text.split(MARKS);
+			for (let at = 1; at < parts.length; at += 2) {
+				const [group = 0, name = ''] = (parts[at] ?? '').split(/:(.*)/s);
+				parts[at] = await whole((await load(groups[Number(group)]?.[0] ?? ''))[name]);
+			}
+			return parts.join('');
+		};
+		return await whole(runs.join(''));
 	} catch {
 		return undefined;
 	}

@@ -47,7 +47,7 @@ async function keepAssets(text: string): Promise<void> {
 		if (!answer.ok) continue;
 		// Before what it names: scripts name each other.
 		await keep(ASSETS, MOST_ASSETS, address, answer.clone());
-		if (address.endsWith('.js')) await keepAssets(await answer.text());
+		if (/\.m?js$/.test(address)) await keepAssets(await answer.text());
 	}
 }
 

@@ -1,4 +1,4 @@
-import { answerAsset, answerFresh, isLeft } from './answers.ts';
+import { answerAsset, answerFresh, isHashed, isLeft } from './answers.ts';
 import { ASSETS, BUILD_NOTE, PAGES } from './places.ts';
 import { keepVisit } from './visited.ts';
 import type { WorkerScope } from './worker-scope.ts';
@@ -36,7 +36,7 @@ self.addEventListener('fetch', (event) => {
 	const { origin, pathname, search } = new URL(request.url);
 	if (request.method !== 'GET' || origin !== location.origin || isLeft(pathname + search)) return;
 	const path = decodeURI(pathname).replace(/(\/[^/.]+)$/, '$1/');
-	const answer = path.startsWith('/_astro/')
+	const answer = isHashed(path)
 		? answerAsset(request, path)
 		: answerFresh(request, path, (work) => event.waitUntil(work));
 	// Closed or broken storage: as if there were no worker.

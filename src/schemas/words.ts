@@ -76,6 +76,7 @@ export const interfaceWords = z.object({
 	'search.texts': word('Button: search with the larger engine'),
 	'search.textsFound': word('Heading over what that button found'),
 	'search.textsNone': word('Said when it found nothing more'),
+	'search.textsAway': word('Said when it cannot be loaded, as without a network'),
 	'search.nearest': word('Heading over questions that look like what was typed'),
 	'search.hubs': word('Heading over the operators when nothing was found'),
 	'search.operator': word('Label of a filter'),

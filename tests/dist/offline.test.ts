@@ -1,17 +1,19 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { packFigures } from '../../scripts/bench-packs.ts';
 import { siteFiles } from '../../src/build/offline/language-files.ts';
 import { writePack } from '../../src/build/offline/write-pack.ts';
+import { readWords, writeSearch } from '../../src/build/search/search-index.ts';
 import { LOCALES } from '../../src/locales.mjs';
 import { heldFile } from '../../src/offline/held.ts';
 import { addressOfGroup, addressOfList, type PackList, piecesOf, weightOf } from '../../src/offline/pack.ts';
 import { placeOf } from '../../src/offline/places.ts';
 import { MARK, MARK_DAY, MARK_OVERDUE, marked, UNSAVED } from '../../src/offline/saved-mark.ts';
-import { DIST, pages } from '../support/dist.ts';
+import type { SearchIndex } from '../../src/search/index-format.ts';
+import { DIST, embeds, pages } from '../support/dist.ts';
 import { FakeCaches } from '../support/fake-caches.ts';
 
 /** More than two thousand: it also checks and mends what it holds, puts pages together, and says their dates. */
@@ -49,10 +51,19 @@ describe.each(LOCALES.map(({ dir }) => dir))('the pack of %s', (dir) => {
 		expect([...new Set(needed)].filter((path) => !paths.has(path))).toEqual([]);
 	});
 
-	it('has what scripts of the language fetch: words, and the index of search', () => {
-		const scripts = [...paths].filter((path) => path.endsWith('.js') && path.startsWith('/_astro/'));
+	it('has all of search, and nothing that is for others or only adds to it', () => {
+		const { pieces } = JSON.parse(readFileSync(join(DIST, `search/${dir}.json`), 'utf8')) as SearchIndex;
+		expect(pieces.length).toBeGreaterThan(20);
+		const needed = [`/search/${dir}.json`, ...pieces.map((name) => `/search/${dir}/${name}`)];
+		expect(needed.filter((path) => !paths.has(path))).toEqual([]);
+		expect([...paths].some((path) => path.startsWith('/_astro/search-ui.'))).toBe(true);
+		expect([...paths].filter((path) => /^\/(?:pagefind|embed|social)\//.test(path))).toEqual([]);
+	});
+
+	it('has what scripts of the language fetch', () => {
+		const scripts = [...paths].filter((path) => /^\/_astro\/.*\.m?js$/.test(path));
 		const named = scripts.flatMap((path) =>
-			[...readFileSync(fileOf(path), 'utf8').matchAll(/["'`](?:\.\/|\/_astro\/)([\w.~@-]+\.(?:js|css))["'`]/g)].map(
+			[...readFileSync(fileOf(path), 'utf8').matchAll(/["'`](?:\.\/|\/_astro\/)([\w.~@-]+\.(?:m?js|css))["'`]/g)].map(
 				([, name]) => `/_astro/${name}`
 			)
 		);
@@ -111,13 +122,18 @@ describe('a change of one fact', () => {
 			.map(({ document }) => document.getElementById(id)?.querySelector('.lv-card-say')?.textContent)
 			.find(Boolean);
 		const [part = ''] = /[\p{L}\d]{4,}/u.exec(say ?? '') ?? [];
-		const files = siteFiles(DIST);
-		const changed = new Map([...files].filter(([path]) => !/\.(?:br|gz)$|\/pack\.json$/.test(path)));
-		for (const { path, html } of mine.filter(({ document }) => document.getElementById(id))) {
-			const file = join(root, path.replaceAll('/', '_'));
-			writeFileSync(file, html.replaceAll(part, `${part}9`));
-			changed.set(path, file);
+		for (const { path, html, document } of mine) {
+			const file = join(root, path, 'index.html');
+			mkdirSync(dirname(file), { recursive: true });
+			writeFileSync(file, document.getElementById(id) ? html.replaceAll(part, `${part}9`) : html);
 		}
+		// Search reads the changed pages, as in a build; the other languages have none here.
+		for (const { dir } of LOCALES) mkdirSync(join(root, dir), { recursive: true });
+		writeSearch(root, readWords(resolve(import.meta.dirname, '../../src/content')));
+		const unchanged = [...siteFiles(DIST)].filter(
+			([path]) => !/\.(?:br|gz)$|\/pack\.json$|^\/search\/[^/]+\/./.test(path)
+		);
+		const changed = new Map([...unchanged, ...siteFiles(root)]);
 		const before = listOf(locale.dir);
 		const after = await writePack(root, changed, locale);
 		const held = new Set(piecesOf(before).map(({ hash }) => hash));
@@ -144,6 +160,16 @@ describe('pages', () => {
 		const saving = framed.filter(({ path }) => path.endsWith('/offline/'));
 		expect(saving.length).toBe(LOCALES.length);
 		expect(saving.filter(({ html }) => !html.includes(UNSAVED))).toEqual([]);
+	});
+
+	it('in frames of other sites set no worker to work', () => {
+		expect(embeds.length).toBeGreaterThan(10);
+		const known = ({ html }: (typeof pages)[number]) =>
+			[html, ...[...html.matchAll(/ src="(\/[^"]+\.js)"/g)].map(([, path = '']) => readFileSync(fileOf(path), 'utf8'))]
+				.join('')
+				.includes('/sw.js');
+		expect(framed.every(known)).toBe(true);
+		expect(embeds.filter(known).map(({ path }) => path)).toEqual([]);
 	});
 
 	it('name a manifest in their language, whose icons and shortcuts exist', () => {

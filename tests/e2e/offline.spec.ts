@@ -4,9 +4,9 @@ import { StoppableSite } from '../support/stoppable-site.ts';
 
 /** Real questions, and a language's own planner, against a server that is gone for good. */
 const SAVED = [
-	{ dir: 'zh-cn', queries: ['统一密码', '旧卡', 'contraseña única'] },
-	{ dir: 'es', queries: ['contrasena unica', 'reposición de chip'] },
-	{ dir: 'en', queries: ['unique password', 'police report'] },
+	{ dir: 'zh-cn', queries: ['统一密码', '旧卡', 'contraseña única'], texts: '全文', away: '需要联网' },
+	{ dir: 'es', queries: ['contrasena unica', 'reposición de chip'], texts: 'en el texto', away: 'hace falta internet' },
+	{ dir: 'en', queries: ['unique password', 'police report'], texts: 'full text', away: 'needs the network' },
 ] as const;
 
 let site: StoppableSite;
@@ -38,6 +38,36 @@ async function search(page: Page, dir: string, query: string): Promise<string[]>
 	return links.evaluateAll((all) => all.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
 }
 
+/** Tools that answer from their address: each is asked a question, and must know it though the pack has no query. */
+async function askTools(page: Page, dir: string): Promise<void> {
+	const ask = async (path: string) => {
+		await page.goto(`${site.url}${dir}/tools/${path}`);
+		await expect(page.locator('p.saved')).toBeVisible();
+	};
+	const only = async (id: string, other: string) => {
+		const choice = page.locator('main select[name="operator"]').first();
+		await expect(choice).toBeEnabled();
+		await expect(choice).toHaveValue(id);
+		const shown = (id: string) =>
+			page
+				.locator(`main [data-operator="${id}"]`)
+				.evaluateAll((lines) => [...new Set(lines.map((line) => !(line as HTMLElement).hidden))]);
+		expect(await shown(id)).toEqual([true]);
+		expect(await shown(other)).toEqual([false]);
+	};
+	await ask('checklists/cancel/?operator=entel');
+	await only('entel', 'claro');
+	await ask('counter-card/replace/?operator=claro');
+	await only('claro', 'entel');
+	await ask('fees/?operator=entel&procedure=keep&plan=prepaid&months=12&quoted=5&today=2026-11-22');
+	await expect(page.locator('[data-total]')).toHaveAttribute('data-centimos', '6500');
+	await ask('deadlines/?case=pause&from=2026-11-22&today=2026-11-22');
+	await expect(page.locator('[data-case="pause"] [data-step="shortest"] time')).toHaveAttribute(
+		'datetime',
+		'2026-12-07'
+	);
+}
+
 test('what was read is there when the server is gone, with its date; what was not says so', async ({ page }) => {
 	await visit(page, 'en/claro/replace/');
 	await page.goto(`${site.url}en/guides/first-hour/`);
@@ -57,7 +87,7 @@ test('what was read is there when the server is gone, with its date; what was no
 	).toBeVisible();
 });
 
-for (const { dir, queries } of SAVED) {
+for (const { dir, queries, texts, away } of SAVED) {
 	test(`a saved language works with the server gone: ${dir}`, async ({ page }) => {
 		test.setTimeout(90_000);
 		await page.goto(`${site.url}${dir}/offline/`);
@@ -83,6 +113,15 @@ for (const { dir, queries } of SAVED) {
 		);
 		expect(mine.length).toBeGreaterThan(200);
 		expect(missing).toEqual([]);
+		// A browser runs no script that does not say it is one.
+		const types = await page.evaluate(async (dir) => {
+			const cache = await caches.open(`lv-pack-${dir}`);
+			const list = (await (await cache.match('/held/now'))?.json()) as { groups: string[][]; files: string[][] };
+			const scripts = [...list.groups, ...list.files].flat().filter((path) => /\.m?js$/.test(String(path)));
+			return Promise.all(scripts.map(async (path) => [path, (await fetch(path)).headers.get('content-type')]));
+		}, dir);
+		expect(types.length).toBeGreaterThan(5);
+		expect(types.filter(([, type]) => type !== 'text/javascript')).toEqual([]);
 		for (const { path } of mine.filter((_page, index) => index % 25 === 0)) {
 			await page.goto(site.url + path.slice(1));
 			await expect(page.locator('h1')).toBeVisible();
@@ -91,6 +130,11 @@ for (const { dir, queries } of SAVED) {
 		for (const [index, query] of queries.entries()) expect(await search(page, dir, query)).toEqual(online[index]);
 		await page.goto(`${site.url}${dir}/tools/keep-alive/?operator=claro&last=2026-01-15&today=2026-02-01`);
 		await expect(page.locator('[data-next]')).not.toBeEmpty();
+		await askTools(page, dir);
+		await page.goto(`${site.url}${dir}/search/?q=chip`);
+		await page.getByRole('button', { name: texts }).click();
+		await expect(page.locator('.found [role="status"]')).toContainText(away);
+		await expect(page.locator('a[data-result]').first()).toBeVisible();
 		await page.emulateMedia({ media: 'print' });
 		await expect(page.locator('header.top')).toBeHidden();
 		await page.emulateMedia({ media: null });

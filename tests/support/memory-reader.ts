@@ -64,11 +64,11 @@ export async function startWorker(): Promise<typeof import('../../src/offline/an
 
 /** What a reader gets at an address while the server is gone. */
 export async function read(path: string, worker = startWorker()): Promise<Response> {
-	const { answerAsset, answerFresh } = await worker;
+	const { answerAsset, answerFresh, isHashed } = await worker;
 	const was = reader.live;
 	reader.live = undefined;
 	const request = { url: `https://site.example${path}`, mode: 'navigate' } as Request;
-	const answer = path.startsWith('/_astro/')
+	const answer = isHashed(path)
 		? await answerAsset(request, path).catch(() => Response.error())
 		: await answerFresh(
 				path.endsWith('/') ? request : ({ url: request.url, mode: 'cors' } as Request),

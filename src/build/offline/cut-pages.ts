@@ -11,11 +11,16 @@ const SHORTEST = 60;
 /** What is about one fact only is cut out whole up to this length; else its parts are. */
 const LONGEST = 4000;
 
+/** What heads of pages say of them lies together: it repeats figures, and a changed one must not touch each page. */
+const DESCRIPTIONS = 'descriptions-of';
+
 interface Part {
 	start: number;
 	end: number;
 	children: Part[];
 	facts: Set<string>;
+	/** What of the page it describes, where it stands in the head. */
+	describes?: string;
 }
 
 /** Pages with their shared texts taken out. */
@@ -45,36 +50,45 @@ export function cutPages(pages: ReadonlyMap<string, string>): CutPages {
 	}
 	const shared = Array.from({ length: SHARED_GROUPS }, () => new Map<string, string>());
 	const variants = new Map<string, Map<string, number>>();
-	const nameOf = (part: Part, text: string): string | undefined => {
+	const variant = (name: string, text: string): string => {
+		const known = variants.get(name) ?? new Map<string, number>();
+		variants.set(name, known);
+		if (!known.has(text)) known.set(text, known.size);
+		return `${name}.${known.get(text)}`;
+	};
+	/** The name of a part that is cut out, and what goes in its place into a group. */
+	const named = (html: string, path: string, part: Part): [name: string, content: string] | undefined => {
+		const text = html.slice(part.start, part.end);
+		if (part.describes) return [`${DESCRIPTIONS}.${path}.${part.describes}`, text];
 		const [fact, ...others] = part.facts;
 		if (fact !== undefined && others.length === 0 && (text.length <= LONGEST || part.children.length === 0)) {
-			const known = variants.get(fact) ?? new Map<string, number>();
-			variants.set(fact, known);
-			if (!known.has(text)) known.set(text, known.size);
-			return `${fact}.${known.get(text)}`;
+			return [variant(fact, text), text];
 		}
-		const hash = digest(text);
-		return text.length >= SHORTEST && repeated.has(hash) ? hash : undefined;
+		if (text.length < SHORTEST || !repeated.has(digest(text))) return undefined;
+		// Its facts are marks in it, and its name, which pages hold, has no figures: neither changes with a fact.
+		const content = cut(html, path, part, false);
+		return [variant(digest(content.replace(/\d+/g, '')), content), content];
 	};
-	const cut = (html: string, part: Part): string => {
+	/** @param deep whether texts are taken out that are about no single fact: not of a text that is taken out itself */
+	const cut = (html: string, path: string, part: Part, deep = true): string => {
 		let left = '';
 		let at = part.start;
 		for (const child of part.children) {
-			const text = html.slice(child.start, child.end);
-			const name = nameOf(child, text);
+			const out = deep || child.facts.size === 1 ? named(html, path, child) : undefined;
 			left += html.slice(at, child.start);
 			at = child.end;
-			if (name === undefined) {
-				left += cut(html, child);
+			if (!out) {
+				left += cut(html, path, child, deep);
 				continue;
 			}
+			const [name, content] = out;
 			const group = groupOf(name);
-			shared[group]?.set(name, text);
+			shared[group]?.set(name, content);
 			left += `${OPEN}${group}:${name}${CLOSE}`;
 		}
 		return left + html.slice(at, part.end);
 	};
-	return { pages: new Map([...roots].map(([path, root]) => [path, cut(pages.get(path) ?? '', root)])), shared };
+	return { pages: new Map([...roots].map(([path, root]) => [path, cut(pages.get(path) ?? '', path, root)])), shared };
 }
 
 const digest = (text: string) => createHash('md5').update(text).digest('base64url').slice(0, 8);
@@ -96,10 +110,12 @@ function partsOf(html: string): Part {
 	const root: Part = { start: 0, end: html.length, children: [], facts: new Set() };
 	const around: Part[] = [root];
 	const parser = new Parser({
-		onopentag(_name, attributes) {
+		onopentag(name, attributes) {
 			const part: Part = { start: parser.startIndex, end: 0, children: [], facts: new Set() };
 			around.at(-1)?.children.push(part);
 			around.push(part);
+			const describes = attributes.name ?? attributes.property ?? '';
+			if (name === 'meta' && describes.endsWith('description')) part.describes = describes;
 			const target = attributes.popovertarget ?? attributes.id ?? '';
 			if (target.startsWith('fact-')) for (const outer of around) outer.facts.add(target.slice('fact-'.length));
 		},

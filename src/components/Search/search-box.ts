@@ -97,7 +97,7 @@ export class SearchBox {
 			const shown = new Set(results.map(({ found }) => found.path));
 			const items = await fullTextItems(query, shown).catch(() => undefined);
 			button.disabled = false;
-			status.textContent = items ? (items.length ? '' : words.textsNone) : words.failed;
+			status.textContent = items ? (items.length ? '' : words.textsNone) : words.textsAway;
 			if (!items?.length) return;
 			button.replaceWith(make('h2', {}, words.textsFound), make('ol', {}, ...items));
 			items[0]?.querySelector('a')?.focus();

@@ -18,6 +18,7 @@ export type SearchWords = Record<
 	| 'texts'
 	| 'textsFound'
 	| 'textsNone'
+	| 'textsAway'
 	| 'nearest'
 	| 'hubs'
 	| 'close'
