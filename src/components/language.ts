@@ -16,6 +16,7 @@ export function pageLanguage({ url, locals }: PageContext): ValueLanguage & Retu
 	// Starlight types its keys one by one; ours are checked by the content tests.
 	const translate = locals.t as unknown as ValueLanguage['words'];
 	// Astro escapes what it prints; escaped twice, a slash is read out as its code.
-	const words: typeof translate = (key, values) => translate(key, { ...values, interpolation: { escapeValue: false } });
+	const words: typeof translate = (key, values) =>
+		values ? translate(key, { ...values, interpolation: { escapeValue: false } }) : translate(key);
 	return { ...localeOfDir(dir), words };
 }

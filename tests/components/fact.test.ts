@@ -68,7 +68,8 @@ beforeAll(async () => {
 });
 
 /** The words a component asks for, as their own keys: what is said is not this test's business. */
-const t = (key: string, values?: Record<string, unknown>) => (values ? `${key}(${Object.values(values).join()})` : key);
+const t = (key: string, { interpolation, ...values }: Record<string, unknown> = {}) =>
+	interpolation ? `${key}(${Object.values(values).join()})` : key;
 
 async function render(name: 'Fact' | 'FactCard' | 'FactList' | 'FactSentence', props: object, path = '/en/x/') {
 	const { default: component } = (await import(`../../src/components/Fact/${name}.astro`)) as { default: never };

@@ -104,6 +104,10 @@ describe('every page', () => {
 		).toEqual([]);
 	});
 
+	it('escapes nothing twice', () => {
+		expect(offenders(({ html }) => html.match(/&amp;(?:#x?[\da-f]+|amp|lt|gt|quot);/gi) ?? [])).toEqual([]);
+	});
+
 	it('leaves no Markdown sign in its text', () => {
 		expect(
 			offenders(({ document }) => {
