@@ -2,8 +2,9 @@ import type { Reminder } from '../../calendar/reminder.ts';
 import { Reminders } from '../../calendar/reminders.ts';
 import { writtenDay } from '../../calendar/written-day.ts';
 import { showQuery } from '../../elements/address.ts';
+import { fillFromQuery, todayAsked } from '../../elements/query.ts';
 import { calendarOfHolidays, type Holiday } from '../../rules/business-days.ts';
-import { addMonths, type Day, dayInLima, dayOf, isoOf } from '../../rules/dates.ts';
+import { addMonths, type Day, dayOf, isoOf } from '../../rules/dates.ts';
 import { type Deadline, daysOfDeadlines } from '../../rules/deadlines.ts';
 
 /** The deadlines alive: shows one procedure, counted from the reader's day by the rule that made the page. */
@@ -21,7 +22,7 @@ class DeadlinesElement extends HTMLElement {
 		form.addEventListener('input', () => this.#show(true), { signal });
 		form.addEventListener('submit', (event) => event.preventDefault(), { signal });
 		addEventListener('pageshow', () => this.#show(false), { signal });
-		this.#read();
+		fillFromQuery(this.#fields());
 		this.#show(false);
 	}
 
@@ -43,21 +44,6 @@ class DeadlinesElement extends HTMLElement {
 		return this.#part<Field>(`form [name="${name}"]`);
 	}
 
-	/** Fills the form from the address. What no field offers is left out. */
-	#read(): void {
-		const query = new URLSearchParams(location.search);
-		for (const field of this.#fields()) {
-			const wanted = query.get(field.name);
-			if (wanted === null) continue;
-			if (field instanceof HTMLInputElement) field.value = dayOf(wanted) === undefined ? '' : wanted;
-			else if ([...field.options].some(({ value }) => value === wanted)) field.value = wanted;
-		}
-	}
-
-	#today(): Day {
-		return dayOf(new URLSearchParams(location.search).get('today') ?? '') ?? dayInLima(new Date());
-	}
-
 	#show(write: boolean): void {
 		if (write) this.#write();
 		const { cases, holidays } = JSON.parse(this.#part('script').textContent ?? '') as {
@@ -72,7 +58,7 @@ class DeadlinesElement extends HTMLElement {
 			section.hidden = section.dataset.case !== chosen;
 			if (section.hidden) continue;
 			const steps = [...section.querySelectorAll<HTMLElement>('[data-step]')];
-			const days = daysOfDeadlines(cases[chosen] ?? [], from ?? this.#today(), calendarOfHolidays(holidays));
+			const days = daysOfDeadlines(cases[chosen] ?? [], from ?? todayAsked(), calendarOfHolidays(holidays));
 			steps.forEach((step, index) => {
 				step.hidden = step.dataset.operator !== undefined && step.dataset.operator !== operator.value;
 				this.#date(step, days[index]);
@@ -121,7 +107,7 @@ class DeadlinesElement extends HTMLElement {
 	/** What comes next, in words. */
 	#say(from: Day | undefined): void {
 		const { asIfToday = '', coming = '', past = '', beyond = '' } = this.#part<HTMLElement>('[data-words]').dataset;
-		const today = this.#today();
+		const today = todayAsked();
 		const dated = this.#dated();
 		const next = dated.find(({ day }) => day >= today);
 		const lost = this.querySelector('[data-case]:not([hidden]) [data-step]:not([hidden]) time[hidden]');
@@ -152,7 +138,7 @@ class DeadlinesElement extends HTMLElement {
 		// A date field gives nothing at all for a date that does not exist.
 		const wrong = input.validity.badInput || (input.value !== '' && from === undefined);
 		const { wrong: words = '' } = this.#part<HTMLElement>('[data-words]').dataset;
-		const example = writtenDay(addMonths(this.#today(), -1), this);
+		const example = writtenDay(addMonths(todayAsked(), -1), this);
 		this.#part('.error').textContent = wrong ? words.replace('{{example}}', example) : '';
 		input.setAttribute('aria-invalid', String(wrong));
 	}

@@ -1,7 +1,8 @@
 import { showQuery } from '../../elements/address.ts';
 import { amountOfLine } from '../../elements/fee-amount.ts';
 import { formatMoment, formatMoney } from '../../elements/format.ts';
-import { addMonths, type Day, dayInLima, dayOf, isoOf } from '../../rules/dates.ts';
+import { todayAsked } from '../../elements/query.ts';
+import { addMonths, type Day, isoOf } from '../../rules/dates.ts';
 import { type Charge, type FeeProcedure, type Line, linesOf, MONTHS, topUpsFor, totalOf } from '../../rules/fees.ts';
 import type { Plan } from '../../rules/keep-alive.ts';
 import { convert, parseAmount, parseRate, type Rate, rateText } from '../../rules/money.ts';
@@ -101,7 +102,7 @@ class FeesElement extends HTMLElement {
 			cny: this.#number('rate-cny', parseRate, words.wrongRate) ?? known.rates.cny,
 			usd: this.#number('rate-usd', parseRate, words.wrongRate) ?? known.rates.usd,
 		};
-		const today = dayOf(new URLSearchParams(location.search).get('today') ?? '') ?? dayInLima(new Date());
+		const today = todayAsked();
 		for (const section of this.querySelectorAll<HTMLElement>('[data-procedure]'))
 			section.hidden = section.dataset.procedure !== procedure;
 		const table = this.#part(`[data-procedure="${procedure}"] table`);

@@ -2,7 +2,8 @@ import type { Reminder } from '../../calendar/reminder.ts';
 import { Reminders } from '../../calendar/reminders.ts';
 import { writtenDay } from '../../calendar/written-day.ts';
 import { showQuery } from '../../elements/address.ts';
-import { addMonths, type Day, dayInLima, dayOf, isoOf } from '../../rules/dates.ts';
+import { fillFromQuery, todayAsked } from '../../elements/query.ts';
+import { addMonths, type Day, dayOf, isoOf } from '../../rules/dates.ts';
 import {
 	BALANCES,
 	type Balance,
@@ -30,7 +31,7 @@ class KeepAliveElement extends HTMLElement {
 		form.addEventListener('submit', (event) => event.preventDefault(), { signal });
 		addEventListener('pageshow', () => this.#show(false), { signal });
 		addEventListener('popstate', () => this.#follow(), { signal });
-		this.#read();
+		fillFromQuery(this.#fields());
 		this.#show(false);
 	}
 
@@ -56,23 +57,8 @@ class KeepAliveElement extends HTMLElement {
 	/** Goes where the address went: back, or to another line of the list. */
 	#follow(): void {
 		this.#part<HTMLFormElement>('form').reset();
-		this.#read();
+		fillFromQuery(this.#fields());
 		this.#show(false);
-	}
-
-	/** Fills the form from the address. What no field offers is left out. */
-	#read(): void {
-		const query = new URLSearchParams(location.search);
-		for (const field of this.#fields()) {
-			const wanted = query.get(field.name);
-			if (wanted === null) continue;
-			if (field instanceof HTMLInputElement) field.value = dayOf(wanted) === undefined ? '' : wanted;
-			else if ([...field.options].some(({ value }) => value === wanted)) field.value = wanted;
-		}
-	}
-
-	#today(): Day {
-		return dayOf(new URLSearchParams(location.search).get('today') ?? '') ?? dayInLima(new Date());
 	}
 
 	#show(write: boolean): void {
@@ -84,7 +70,7 @@ class KeepAliveElement extends HTMLElement {
 		const balance = value('balance') as Balance;
 		// What to do next is said of one line.
 		const every = value('operator') === '';
-		const today = this.#today();
+		const today = todayAsked();
 		const last = dayOf(value('last'));
 		this.#complain(value('last'), last, today);
 		for (const line of this.querySelectorAll<HTMLElement>('.line')) {
@@ -109,7 +95,7 @@ class KeepAliveElement extends HTMLElement {
 	#dates(): Reminder[] {
 		const last = dayOf(this.#part<HTMLInputElement>('input[name="last"]').value);
 		const every = this.#part<HTMLSelectElement>('select[name="operator"]').value === '';
-		if (every || last === undefined || last > this.#today()) return [];
+		if (every || last === undefined || last > todayAsked()) return [];
 		const line = this.querySelector<HTMLElement>('.line:not([hidden])');
 		const title = line?.querySelector('h2')?.textContent?.trim() ?? '';
 		return [...(line?.querySelectorAll<HTMLElement>('[data-event]') ?? [])].flatMap((event) => {
