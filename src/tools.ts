@@ -1,3 +1,4 @@
+import type { Topic } from './schemas/names.ts';
 import type { WordKey } from './schemas/words.ts';
 
 /** A tool: a page one fills in or looks something up on, below `/<dir>/tools/`. */
@@ -17,3 +18,18 @@ export const TOOLS: readonly Tool[] = [
 	{ slug: 'checklists', title: 'check.title', description: 'check.description' },
 	{ slug: 'counter-card', title: 'card.title', description: 'card.description' },
 ];
+
+/** Where a question of a topic is answered for one's own case: below `/<dir>/tools/`, with the words of the link. */
+export const TOOL_OF_TOPIC: Partial<Record<Topic, { path: string; go: WordKey }>> = {
+	theft: { path: 'deadlines/?case=theft', go: 'due.go' },
+	replacement: { path: 'checklists/replace/', go: 'check.open' },
+	'keep-alive': { path: 'keep-alive/', go: 'plan.go' },
+	'top-up': { path: 'keep-alive/', go: 'plan.go' },
+	cancellation: { path: 'checklists/cancel/', go: 'check.open' },
+	portability: { path: 'checklists/port/', go: 'check.open' },
+	ownership: { path: 'checklists/proxy/', go: 'check.open' },
+	foreigners: { path: 'checklists/buy/', go: 'check.open' },
+	devices: { path: 'checklists/phone/', go: 'check.open' },
+	claims: { path: 'deadlines/?case=claim-other', go: 'due.go' },
+	fees: { path: 'fees/', go: 'fees.go' },
+};

@@ -52,7 +52,7 @@ test.describe('the planner', () => {
 		await expect(page.locator('[data-next]')).toHaveText(
 			'No day entered yet: below we count as if you topped up today, 22 November 2026.'
 		);
-		await expect(page.locator('[data-actions]')).toBeHidden();
+		await expect(page.locator('lv-keep-alive [data-reminders]')).toBeHidden();
 	});
 
 	test('shows the text itself where the clipboard is closed', async ({ page }) => {
@@ -60,8 +60,10 @@ test.describe('the planner', () => {
 			navigator.clipboard.writeText = () => Promise.reject(new Error('closed'));
 		});
 		await page.goto(`/en/${PLAN}?operator=claro&balance=no&last=2026-11-01&today=2026-11-22`);
-		await page.getByRole('button', { name: 'Copy as text' }).click();
-		await expect(page.locator('[data-done]')).toContainText('24 December 2026 Claro, no balance · Top up by');
+		await page.locator('lv-keep-alive').getByRole('button', { name: 'Copy as text' }).click();
+		await expect(page.locator('lv-keep-alive [data-done]')).toContainText(
+			'24 December 2026 Claro, no balance · Top up by'
+		);
 	});
 
 	test('shows both days where sources disagree, the earlier first', async ({ page }) => {
@@ -104,9 +106,9 @@ test.describe('the planner', () => {
 					cancel: '2028-11-25 25 November 2028',
 				});
 				// It is still 29 February in Lima: the last top-up is no day to come.
-				await expect(page.locator('.error')).toHaveText('');
+				await expect(page.locator('#plan-last-error')).toHaveText('');
 				await page.goto(`/en/${PLAN}?operator=claro&balance=no&last=2028-03-01`);
-				await expect(page.locator('.error')).toHaveText(
+				await expect(page.locator('#plan-last-error')).toHaveText(
 					'That day is yet to come. Enter the day on which you did top up.'
 				);
 			});
@@ -135,7 +137,7 @@ test.describe('the planner', () => {
 		const input = page.getByLabel('Day of the last top-up');
 		await expect(input).toHaveAttribute('aria-invalid', 'true');
 		await expect(page.locator('[data-next]')).toHaveText('');
-		await expect(page.locator('[data-actions]')).toBeHidden();
+		await expect(page.locator('lv-keep-alive [data-reminders]')).toBeHidden();
 		await input.fill('2026-11-01');
 		await expect(input).toHaveAttribute('aria-invalid', 'false');
 		await expect(page.locator('[data-next]')).toContainText('Your next top-up');
@@ -180,7 +182,7 @@ test.describe('the planner', () => {
 		const file = readFileSync(await download.path(), 'utf8');
 		expect(file.match(/BEGIN:VEVENT/g)).toHaveLength(5);
 		expect(file).toContain('DTSTART;VALUE=DATE:20261224');
-		await page.getByRole('button', { name: 'Copiar como texto' }).click();
+		await page.locator('lv-keep-alive').getByRole('button', { name: 'Copiar como texto' }).click();
 		await expect(page.getByText('Copiado.')).toBeVisible();
 		expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
 			'24 de diciembre de 2026 Claro, sin saldo · Recarga a más tardar'

@@ -13,13 +13,16 @@ async function ask(page: Page, dir: string, query: string, more = ''): Promise<s
 	return paths(page);
 }
 
+// The worker would answer in the place of the network that a test takes away; its own tests are in offline.spec.ts.
+test.use({ serviceWorkers: 'block' });
+
 test.describe('search', () => {
 	for (const [dir, query, expected] of [
 		['zh-cn', '统一密码', /^\/zh-cn\/faq\/general\/unique-password\/$/],
 		// Words from the middle of a sentence.
 		['zh-cn', '报失编号', /^\/zh-cn\/(?:[a-z]+\/block|glossary\/claims)\/$/],
 		['zh-cn', '旧卡', /^\/zh-cn\/faq\/general\/old-sim-after-replacement\/$/],
-		['zh-cn', '挂失停机', /^\/zh-cn\/(?:[a-z]+\/block|faq\/[a-z]+\/theft-number)\/$/],
+		['zh-cn', '挂失停机', /^\/zh-cn\/(?:[a-z]+\/block|tools\/counter-card\/block|faq\/[a-z]+\/theft-number)\/$/],
 		['zh-cn', 'contraseña única', /^\/zh-cn\/faq\/general\/unique-password\/$/],
 		['es', 'contrasena unica', /^\/es\/faq\/general\/unique-password\/$/],
 		['es', 'reposición de chip', /^\/es\/(?:[a-z]+\/replace|faq\/general\/replace[a-z-]*)\/$/],
