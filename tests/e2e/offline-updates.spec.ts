@@ -99,7 +99,7 @@ async function restartWorker(page: Page): Promise<void> {
 }
 
 test(`an update that is interrupted ${ROUNDS} times mixes nothing and leaves nothing blank`, async ({ context }) => {
-	test.setTimeout(240_000);
+	test.setTimeout(600_000);
 	await save(await tab(context));
 	let done = 0;
 	for (let round = 0; round < ROUNDS; round++) {
@@ -132,7 +132,7 @@ test(`an update that is interrupted ${ROUNDS} times mixes nothing and leaves not
 });
 
 test(`saving goes on where it ended, cut off at ${ROUNDS} bytes`, async ({ context }) => {
-	test.setTimeout(240_000);
+	test.setTimeout(600_000);
 	const proxy = new CutProxy(site.url);
 	const page = await tab(context, `${await proxy.start()}es/page-0/`);
 	const session = await context.newCDPSession(page);
