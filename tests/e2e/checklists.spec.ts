@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import type axe from 'axe-core';
 import { CHECKLISTS } from '../../src/schemas/names.ts';
 import { checklist } from '../support/checklists.ts';
+import { focusOn } from '../support/keyboard.ts';
 import { expect, test } from '../support/site.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -93,12 +94,12 @@ test.describe('a checklist', () => {
 			Object.assign(window, { told });
 			document.addEventListener('lv-verdict', (event) => told.push((event as CustomEvent).detail));
 		});
-		await page.getByLabel('Operator', { exact: true }).focus();
+		await focusOn(page.getByLabel('Operator', { exact: true }));
 		await page.keyboard.press('ArrowDown');
 		await page.keyboard.press('Tab');
 		await page.keyboard.press('ArrowDown');
 		const answer = async (id: string, key: string) => {
-			await page.locator(`[name="${id}"]`).first().focus();
+			await focusOn(page.locator(`[name="${id}"]`).first());
 			for (const one of key.split(' ')) await page.keyboard.press(one);
 		};
 		await answer('holder', 'Space');

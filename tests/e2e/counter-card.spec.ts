@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { COUNTER_PROCEDURES } from '../../src/schemas/names.ts';
+import { focusOn } from '../support/keyboard.ts';
 import { expect, test } from '../support/site.ts';
 
 const CARD = 'tools/counter-card/';
@@ -92,10 +93,10 @@ test.describe('the counter card', () => {
 		await expect(page).toHaveURL(/\/en\/tools\/counter-card\/cancel\/\?operator=claro$/);
 		await page.getByRole('checkbox', { name: 'El número de la línea' }).press('Space');
 		await expect(page.getByRole('checkbox', { name: 'El número de la línea' })).toBeChecked();
-		await page.getByRole('textbox', { name: '¿De cuánto será mi último recibo?' }).focus();
+		await focusOn(page.getByRole('textbox', { name: '¿De cuánto será mi último recibo?' }));
 		await page.keyboard.type('35.90');
 		expect(page.url()).not.toContain('35');
-		await page.getByLabel('Operator', { exact: true }).focus();
+		await focusOn(page.getByLabel('Operator', { exact: true }));
 		await page.keyboard.press('ArrowDown');
 		await expect(page).toHaveURL(/cancel\/\?operator=movistar$/);
 		expect(await shownOperators(page)).toEqual(['movistar']);

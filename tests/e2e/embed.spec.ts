@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import type axe from 'axe-core';
 import { SANDBOX } from '../../src/embed/widgets.ts';
 import { expect, test } from '../support/embed-host.ts';
+import { focusOn } from '../support/keyboard.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -193,6 +194,7 @@ test.describe('a widget on another site', () => {
 		expect(searchParams.has('theme')).toBe(false);
 		expect(await full.evaluate(() => [self.origin, opener])).toEqual(['https://linea-viva.example', null]);
 		await expect(full.locator('.line:visible')).toHaveCount(1);
+		await context.unrouteAll({ behavior: 'wait' });
 		await full.close();
 		expect(misdeeds.strangers.splice(0).every((url) => url.startsWith('https://linea-viva.example/'))).toBe(true);
 	});
@@ -507,7 +509,7 @@ test.describe('a host', () => {
 	test('is left and entered with the keyboard', async ({ page, site, host }) => {
 		await page.goto(host.show(hostPage(site.url, `<a href="#x">First</a>${element(CLARO)}<a href="#y">Last</a>`)));
 		await fits(page);
-		await page.getByRole('link', { name: 'First' }).focus();
+		await focusOn(page.getByRole('link', { name: 'First' }));
 		await page.keyboard.press('Tab');
 		const frame = firstFrame(page);
 		await expect(frame.locator('select[name="operator"]')).toBeFocused();

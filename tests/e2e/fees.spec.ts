@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { focusOn } from '../support/keyboard.ts';
 import { expect, test } from '../support/site.ts';
 
 const FEES = 'tools/fees/';
@@ -189,7 +190,7 @@ test.describe('the fees calculator', () => {
 		await expect(page).toHaveURL(/\/en\/tools\/fees\/\?operator=entel&procedure=replace$/);
 		await expect(page.getByLabel('Operator', { exact: true })).toHaveValue('entel');
 		await expect(page.getByLabel('For how many months')).toBeHidden();
-		await page.getByLabel('Procedure', { exact: true }).focus();
+		await focusOn(page.getByLabel('Procedure', { exact: true }));
 		await page.keyboard.press('ArrowDown');
 		await page.keyboard.press('ArrowDown');
 		await page.keyboard.press('Tab');

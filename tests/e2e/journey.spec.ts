@@ -1,3 +1,4 @@
+import { focusOn } from '../support/keyboard.ts';
 import { expect, test } from '../support/site.ts';
 
 /** What a reader of each language taps, from the chooser to a source. */
@@ -75,7 +76,7 @@ for (const javaScriptEnabled of [true, false]) {
 test('a citation opens and closes from the keyboard, and gives the focus back', async ({ page }) => {
 	await page.goto('/en/claro/replace/');
 	const mark = page.locator('[popovertarget="fact-peru-replacement-hours"]').first();
-	await mark.focus();
+	await focusOn(mark);
 	await page.keyboard.press('Enter');
 	const card = page.locator('#fact-peru-replacement-hours');
 	await expect(card).toBeVisible();

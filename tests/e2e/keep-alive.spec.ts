@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { focusOn } from '../support/keyboard.ts';
 import { expect, test } from '../support/site.ts';
 
 const PLAN = 'tools/keep-alive/';
@@ -119,7 +120,7 @@ test.describe('the planner', () => {
 		await page.goto(`/en/claro/keep/`);
 		await page.getByRole('link', { name: 'Work out how long my line lives' }).press('Enter');
 		await expect(page).toHaveURL(/\/en\/tools\/keep-alive\/\?operator=claro$/);
-		await page.getByLabel('Operator', { exact: true }).focus();
+		await focusOn(page.getByLabel('Operator', { exact: true }));
 		await page.keyboard.press('ArrowDown');
 		await page.getByLabel('Is there balance left?').selectOption('no');
 		await page.getByLabel('Day of the last top-up').fill('2026-01-31');

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { violationsIn } from '../support/axe.ts';
+import { focusOn } from '../support/keyboard.ts';
 import { expect, test } from '../support/site.ts';
 
 const results = (page: Page) => page.locator('a[data-result]');
@@ -70,14 +71,14 @@ test.describe('the dialog', () => {
 		await page.keyboard.press('Escape');
 		await expect(dialog).toBeHidden();
 		await page.goto('/es/search/');
-		await page.getByRole('searchbox').focus();
+		await focusOn(page.getByRole('searchbox'));
 		await page.keyboard.type('a/b');
 		await expect(page.getByRole('searchbox')).toHaveValue('a/b');
 	});
 
 	test('is walked with the keyboard alone, from the link to a result', async ({ page }) => {
 		await page.goto('/en/');
-		await page.locator('lv-search a').focus();
+		await focusOn(page.locator('lv-search a'));
 		await page.keyboard.press('Enter');
 		await expect(page.getByRole('searchbox', { name: 'Search' })).toBeFocused();
 		await page.keyboard.type('lost my sim');
@@ -134,7 +135,7 @@ test.describe('typing', () => {
 	test('half-typed pinyin is no question', async ({ page }) => {
 		await page.goto('/zh-cn/search/');
 		const field = page.getByRole('searchbox');
-		await field.focus();
+		await focusOn(field);
 		const client = await page.context().newCDPSession(page);
 		await client.send('Input.imeSetComposition', { text: 'buka', selectionStart: 4, selectionEnd: 4 });
 		await expect(field).toHaveValue('buka');
@@ -204,7 +205,7 @@ test.describe('the page', () => {
 	test('what was asked before stays one step back', async ({ page }) => {
 		await ask(page, 'en', 'apostille');
 		await page.keyboard.press('Tab');
-		await page.getByRole('searchbox').focus();
+		await focusOn(page.getByRole('searchbox'));
 		await page.keyboard.press('Enter');
 		await page.getByRole('searchbox').fill('roaming');
 		await expect(page).toHaveURL(/q=roaming/);
