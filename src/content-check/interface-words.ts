@@ -31,7 +31,7 @@ export function checkInterfaceWords(root: string, problems: Problem[]): void {
 				where,
 				what: 'expected only known keys',
 				received: `the unknown key ${quote(key)}`,
-				fix: 'Remove it, or describe it in src/schemas/words.ts.',
+				fix: 'Remove it, or describe it in src/schemas/words/.',
 			});
 	}
 }

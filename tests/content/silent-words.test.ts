@@ -29,7 +29,7 @@ describe('interface words', () => {
 			  "i18n/en.json → fact.close: expected some words
 			  Received nothing. Add them.",
 			  "i18n/en.json → expected only known keys
-			  Received the unknown key "fact.shut". Remove it, or describe it in src/schemas/words.ts.",
+			  Received the unknown key "fact.shut". Remove it, or describe it in src/schemas/words/.",
 			]
 		`);
 	});
