@@ -1,7 +1,8 @@
 import { type Day, dayInLima, dayOf } from '../rules/dates.ts';
+import type { Field } from './live-element.ts';
 
 /** Fills the fields of a tool from the address. What no field offers is left out, and so is a day that does not exist. */
-export function fillFromQuery(fields: Iterable<HTMLSelectElement | HTMLInputElement>): void {
+export function fillFromQuery(fields: Iterable<Field>): void {
 	const query = new URLSearchParams(location.search);
 	for (const field of fields) {
 		const wanted = query.get(field.name);

@@ -1,3 +1,4 @@
+import { LiveElement } from '../../elements/live-element.ts';
 import { ANSWERS, type Answer, type Case, type Checklist, questionsFor, verdictOf } from '../../rules/checklists.ts';
 import { keepTicks, recallTicks } from './ticks.element.ts';
 
@@ -10,24 +11,17 @@ export interface VerdictDetail {
 }
 
 /** A checklist alive: asks what the case needs, and shows the verdict of the rule that made the page. */
-class ChecklistElement extends HTMLElement {
-	#abort: AbortController | undefined;
+class ChecklistElement extends LiveElement {
 	#shown: string | null | undefined;
 
-	connectedCallback(): void {
-		this.#abort?.abort();
-		this.#abort = new AbortController();
-		const { signal } = this.#abort;
-		const form = this.#part<HTMLFormElement>('form');
+	protected override wake(signal: AbortSignal): void {
+		const form = this.openForm(signal);
 		const rules = this.#rules();
-		for (const field of form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select'))
-			field.disabled = false;
-		for (const part of ['[data-bar]', '[data-again]']) this.#part(part).hidden = false;
+		for (const part of ['[data-bar]', '[data-again]']) this.need(part).hidden = false;
 		form.addEventListener('input', ({ target }) => this.#entered(rules, target), { signal });
-		form.addEventListener('submit', (event) => event.preventDefault(), { signal });
 		// The fields are empty only after the event.
 		form.addEventListener('reset', () => setTimeout(() => this.#reset(rules)), { signal });
-		this.#part('[data-go]').addEventListener('click', () => this.#part('[data-answer-head]').focus(), { signal });
+		this.need('[data-go]').addEventListener('click', () => this.need('[data-answer-head]').focus(), { signal });
 		this.querySelector('[data-forget]')?.addEventListener('click', () => this.#forget(rules.id), { signal });
 		addEventListener('pageshow', () => this.#show(rules), { signal });
 		this.#read(rules);
@@ -35,19 +29,8 @@ class ChecklistElement extends HTMLElement {
 		this.#show(rules);
 	}
 
-	disconnectedCallback(): void {
-		this.#abort?.abort();
-	}
-
-	/** A part the page must have; its absence is a mistake of ours, said with the name of the part. */
-	#part<Part extends HTMLElement>(selector: string): Part {
-		const part = this.querySelector<Part>(selector);
-		if (!part) throw new Error(`lv-checklist: ${selector} not found`);
-		return part;
-	}
-
 	#rules(): Checklist & { id: string } {
-		return JSON.parse(this.#part('script').textContent ?? '') as Checklist & { id: string };
+		return this.data<Checklist & { id: string }>();
 	}
 
 	#fieldsOf({ items }: Checklist): string[] {
@@ -67,7 +50,7 @@ class ChecklistElement extends HTMLElement {
 	}
 
 	#case({ items }: Checklist): Case {
-		const form = new FormData(this.#part<HTMLFormElement>('form'));
+		const form = new FormData(this.need<HTMLFormElement>('form'));
 		const value = (name: string) => String(form.get(name) ?? '') || undefined;
 		const answer = (name: string) => ANSWERS.find((candidate) => candidate === value(name));
 		const answers: Record<string, Answer | undefined> = {};
@@ -94,7 +77,7 @@ class ChecklistElement extends HTMLElement {
 	/** The address carries what was entered, and whatever else it carried before. */
 	#write(rules: Checklist): void {
 		const query = new URLSearchParams(location.search);
-		const form = new FormData(this.#part<HTMLFormElement>('form'));
+		const form = new FormData(this.need<HTMLFormElement>('form'));
 		for (const name of this.#fieldsOf(rules)) {
 			const value = form.get(name);
 			if (value) query.set(name, String(value));
@@ -152,23 +135,23 @@ class ChecklistElement extends HTMLElement {
 			for (const part of parts) this.#put(part, needed.includes(part), open);
 			this.#put(kind, needed.length > 0, open);
 		}
-		this.#put(this.#part('[data-answer-head]'), shown !== undefined, true);
+		this.#put(this.need('[data-answer-head]'), shown !== undefined, true);
 		// On other sites nothing is kept, and nothing offered.
 		const keep = this.querySelector<HTMLElement>('[data-keep]');
 		if (keep) keep.hidden = !this.querySelector('[data-part]:not([hidden], [data-later]) [data-tick]');
-		this.#part('[data-go]').hidden = !shown;
+		this.need('[data-go]').hidden = !shown;
 		const words = shown?.querySelector('h3')?.lastChild?.textContent?.trim();
-		const said = this.#part('[data-verdict]');
+		const said = this.need('[data-verdict]');
 		said.dataset.outcome = outcome ?? '';
 		said.dataset.kind = shown?.dataset.kind ?? '';
-		const text = words ?? this.#part('[data-words]').dataset.pending ?? '';
+		const text = words ?? this.words().pending ?? '';
 		if (said.textContent !== text) said.textContent = text;
 		return shown;
 	}
 
 	/** What the answers ask for, once more and in order, under the verdict. */
 	#list(concluded: boolean): void {
-		const steps = this.#part('[data-steps]');
+		const steps = this.need('[data-steps]');
 		const active = [...this.querySelectorAll('[data-item]:not([hidden]) [data-answer]:not([hidden], [data-later])')];
 		steps.hidden = !concluded || active.length === 0;
 		steps.querySelector('ol')?.replaceChildren(
@@ -183,8 +166,8 @@ class ChecklistElement extends HTMLElement {
 
 	#progress({ answers }: Case, asked: ReadonlySet<string>): void {
 		const done = [...asked].filter((id) => answers[id] !== undefined).length;
-		const { count = '' } = this.#part('[data-words]').dataset;
-		this.#part('[data-progress]').textContent = count
+		const { count = '' } = this.words();
+		this.need('[data-progress]').textContent = count
 			.replace('{{done}}', String(done))
 			.replace('{{all}}', String(asked.size));
 	}
@@ -193,13 +176,13 @@ class ChecklistElement extends HTMLElement {
 	#keep(id: string): void {
 		const kept = keepTicks(this, id);
 		const said = this.querySelector('[data-kept]');
-		if (said) said.textContent = kept ? '' : (this.#part('[data-words]').dataset.notKept ?? '');
+		if (said) said.textContent = kept ? '' : (this.words().notKept ?? '');
 	}
 
 	#forget(id: string): void {
 		for (const box of this.querySelectorAll<HTMLInputElement>('[data-tick], [data-remember]')) box.checked = false;
 		this.#keep(id);
-		this.#part('[data-kept]').textContent = this.#part('[data-words]').dataset.forgotten ?? '';
+		this.need('[data-kept]').textContent = this.words().forgotten ?? '';
 	}
 }
 

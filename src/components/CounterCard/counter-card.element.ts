@@ -1,11 +1,8 @@
-/** The counter card alive: shows one operator's numbers and guides, and finds the card an address asks for. */
-class CounterCardElement extends HTMLElement {
-	#abort: AbortController | undefined;
+import { LiveElement } from '../../elements/live-element.ts';
 
-	connectedCallback(): void {
-		this.#abort?.abort();
-		this.#abort = new AbortController();
-		const { signal } = this.#abort;
+/** The counter card alive: shows one operator's numbers and guides, and finds the card an address asks for. */
+class CounterCardElement extends LiveElement {
+	protected override wake(signal: AbortSignal): void {
 		const choice = this.#choice();
 		choice.disabled = false;
 		choice.addEventListener('input', () => this.#show(true), { signal });
@@ -13,10 +10,6 @@ class CounterCardElement extends HTMLElement {
 		this.#read();
 		this.#show(false);
 		this.#lead();
-	}
-
-	disconnectedCallback(): void {
-		this.#abort?.abort();
 	}
 
 	#choice(): HTMLSelectElement {

@@ -1,55 +1,33 @@
 import type { Reminder } from '../../calendar/reminder.ts';
 import { Reminders } from '../../calendar/reminders.ts';
 import { writtenDay } from '../../calendar/written-day.ts';
-import { showQuery } from '../../elements/address.ts';
+import { showEntered } from '../../elements/address.ts';
+import { LiveElement } from '../../elements/live-element.ts';
 import { fillFromQuery, todayAsked } from '../../elements/query.ts';
 import { calendarOfHolidays, type Holiday } from '../../rules/business-days.ts';
 import { addMonths, type Day, dayOf, isoOf } from '../../rules/dates.ts';
 import { type Deadline, daysOfDeadlines } from '../../rules/deadlines.ts';
 
 /** The deadlines alive: shows one procedure, counted from the reader's day by the rule that made the page. */
-class DeadlinesElement extends HTMLElement {
-	#abort: AbortController | undefined;
+class DeadlinesElement extends LiveElement {
 	#reminders: Reminders | undefined;
 
-	connectedCallback(): void {
-		this.#abort?.abort();
-		this.#abort = new AbortController();
-		const { signal } = this.#abort;
-		const form = this.#part<HTMLFormElement>('form');
-		this.#reminders = new Reminders(this.#part('[data-reminders]'), () => this.#dates(), signal);
-		for (const field of this.#fields()) field.disabled = false;
+	protected override wake(signal: AbortSignal): void {
+		const form = this.openForm(signal);
+		this.#reminders = new Reminders(this.need('[data-reminders]'), () => this.#dates(), signal);
 		form.addEventListener('input', () => this.#show(true), { signal });
-		form.addEventListener('submit', (event) => event.preventDefault(), { signal });
 		addEventListener('pageshow', () => this.#show(false), { signal });
-		fillFromQuery(this.#fields());
+		fillFromQuery(this.fields());
 		this.#show(false);
 	}
 
-	disconnectedCallback(): void {
-		this.#abort?.abort();
-	}
-
-	#part<Part extends Element>(selector: string): Part {
-		const part = this.querySelector<Part>(selector);
-		if (!part) throw new Error(`lv-deadlines: ${selector} not found`);
-		return part;
-	}
-
-	#fields(): (HTMLSelectElement | HTMLInputElement)[] {
-		return [...this.querySelectorAll<HTMLSelectElement | HTMLInputElement>('form select, form input')];
-	}
-
 	#field<Field extends HTMLElement>(name: string): Field {
-		return this.#part<Field>(`form [name="${name}"]`);
+		return this.need<Field>(`form [name="${name}"]`);
 	}
 
 	#show(write: boolean): void {
-		if (write) this.#write();
-		const { cases, holidays } = JSON.parse(this.#part('script').textContent ?? '') as {
-			cases: Record<string, Deadline[]>;
-			holidays: Holiday[];
-		};
+		if (write) showEntered(this.fields());
+		const { cases, holidays } = this.data<{ cases: Record<string, Deadline[]>; holidays: Holiday[] }>();
 		const chosen = this.#field<HTMLSelectElement>('case').value;
 		const operator = this.#field<HTMLSelectElement>('operator');
 		const from = dayOf(this.#field<HTMLInputElement>('from').value);
@@ -63,7 +41,7 @@ class DeadlinesElement extends HTMLElement {
 				step.hidden = step.dataset.operator !== undefined && step.dataset.operator !== operator.value;
 				this.#date(step, days[index]);
 			});
-			const label = this.#part<HTMLLabelElement>('label[for="due-from"]');
+			const label = this.need<HTMLLabelElement>('label[for="due-from"]');
 			label.textContent = section.dataset.from ?? '';
 			// Only some procedures differ between operators.
 			const row = operator.closest('p');
@@ -94,7 +72,7 @@ class DeadlinesElement extends HTMLElement {
 	/** Dates to take along; none while they count from today for want of a day. */
 	#dates(): Reminder[] {
 		if (dayOf(this.#field<HTMLInputElement>('from').value) === undefined) return [];
-		const section = this.#part<HTMLElement>('[data-case]:not([hidden])');
+		const section = this.need('[data-case]:not([hidden])');
 		const text = (part: Element | null) => part?.textContent?.replaceAll(/\s+/g, ' ').trim() ?? '';
 		return this.#dated().map(({ step, day }) => ({
 			id: `${section.dataset.case}-${step.dataset.step}`,
@@ -106,7 +84,7 @@ class DeadlinesElement extends HTMLElement {
 
 	/** What comes next, in words. */
 	#say(from: Day | undefined): void {
-		const { asIfToday = '', coming = '', past = '', beyond = '' } = this.#part<HTMLElement>('[data-words]').dataset;
+		const { asIfToday = '', coming = '', past = '', beyond = '' } = this.words();
 		const today = todayAsked();
 		const dated = this.#dated();
 		const next = dated.find(({ day }) => day >= today);
@@ -120,26 +98,16 @@ class DeadlinesElement extends HTMLElement {
 			const what = next.step.querySelector('b')?.textContent?.trim() ?? '';
 			text = coming.replace('{{date}}', writtenDay(next.day, this)).replace('{{what}}', () => what);
 		}
-		this.#part('[data-next]').textContent = text;
-	}
-
-	/** The address carries what was entered and nothing else. */
-	#write(): void {
-		const query = new URLSearchParams(location.search);
-		for (const { name, value } of this.#fields()) {
-			if (value) query.set(name, value);
-			else query.delete(name);
-		}
-		showQuery(query);
+		this.need('[data-next]').textContent = text;
 	}
 
 	#complain(from: Day | undefined): void {
 		const input = this.#field<HTMLInputElement>('from');
 		// A date field gives nothing at all for a date that does not exist.
 		const wrong = input.validity.badInput || (input.value !== '' && from === undefined);
-		const { wrong: words = '' } = this.#part<HTMLElement>('[data-words]').dataset;
+		const { wrong: words = '' } = this.words();
 		const example = writtenDay(addMonths(todayAsked(), -1), this);
-		this.#part('.error').textContent = wrong ? words.replace('{{example}}', example) : '';
+		this.need('.error').textContent = wrong ? words.replace('{{example}}', example) : '';
 		input.setAttribute('aria-invalid', String(wrong));
 	}
 }

@@ -1,3 +1,4 @@
+import { LiveElement } from '../../elements/live-element.ts';
 import { type Choice, frameAddress, frameSnippet, loaderSnippet } from '../../embed/snippet.ts';
 import { RESERVED_HEIGHT, THEMES, WIDGET_IDS } from '../../embed/widgets.ts';
 
@@ -8,17 +9,11 @@ interface Language {
 }
 
 /** Shows a widget as it was chosen, and the HTML for it. */
-class EmbedMakerElement extends HTMLElement {
-	#abort: AbortController | undefined;
-
-	connectedCallback(): void {
-		this.#abort?.abort();
-		this.#abort = new AbortController();
-		const { signal } = this.#abort;
-		const form = this.#part<HTMLFormElement>('form');
-		for (const control of this.querySelectorAll<HTMLSelectElement>('select, input, button')) control.disabled = false;
+class EmbedMakerElement extends LiveElement {
+	protected override wake(signal: AbortSignal): void {
+		const form = this.openForm(signal);
+		for (const button of this.querySelectorAll('button')) button.disabled = false;
 		form.addEventListener('input', () => this.#show(), { signal });
-		form.addEventListener('submit', (event) => event.preventDefault(), { signal });
 		for (const button of this.querySelectorAll<HTMLElement>('[data-copy]'))
 			button.addEventListener('click', () => void this.#copy(button.dataset.copy ?? ''), { signal });
 		addEventListener('message', (event) => this.#fit(event), { signal });
@@ -26,24 +21,10 @@ class EmbedMakerElement extends HTMLElement {
 		this.#show();
 	}
 
-	disconnectedCallback(): void {
-		this.#abort?.abort();
-	}
-
-	/** A part the page must have; its absence is a mistake of ours, said with the name of the part. */
-	#part<Part extends Element>(selector: string): Part {
-		const part = this.querySelector<Part>(selector);
-		if (!part) throw new Error(`lv-embed-maker: part (${selector}) not found`);
-		return part;
-	}
-
 	#choice(): Choice | undefined {
-		const form = new FormData(this.#part<HTMLFormElement>('form'));
+		const form = new FormData(this.need<HTMLFormElement>('form'));
 		const value = (name: string) => String(form.get(name) ?? '').trim();
-		const { site, languages } = JSON.parse(this.#part('script').textContent ?? '') as {
-			site: string;
-			languages: Language[];
-		};
+		const { site, languages } = this.data<{ site: string; languages: Language[] }>();
 		const language = languages.find(({ dir }) => dir === value('dir'));
 		const widget = WIDGET_IDS.find((id) => id === value('widget'));
 		const theme = THEMES.find((name) => name === value('theme'));
@@ -55,9 +36,9 @@ class EmbedMakerElement extends HTMLElement {
 
 	/** The accent that was entered, if it is one; else the reader is told how to write it. */
 	#accent(): string {
-		const input = this.#part<HTMLInputElement>('[name="accent"]');
+		const input = this.need<HTMLInputElement>('[name="accent"]');
 		const wrong = !input.validity.valid;
-		this.#part('.error').textContent = wrong ? (this.#part<HTMLElement>('[data-words]').dataset.wrong ?? '') : '';
+		this.need('.error').textContent = wrong ? (this.words().wrong ?? '') : '';
 		input.setAttribute('aria-invalid', String(wrong));
 		return wrong ? '' : input.value;
 	}
@@ -65,10 +46,10 @@ class EmbedMakerElement extends HTMLElement {
 	#show(): void {
 		const choice = this.#choice();
 		if (!choice) return;
-		this.#part('[data-code="frame"]').textContent = frameSnippet(choice);
-		this.#part('[data-code="loader"]').textContent = loaderSnippet(choice);
+		this.need('[data-code="frame"]').textContent = frameSnippet(choice);
+		this.need('[data-code="loader"]').textContent = loaderSnippet(choice);
 		for (const done of this.querySelectorAll('[data-done]')) done.textContent = '';
-		const frame = this.#part<HTMLIFrameElement>('iframe');
+		const frame = this.need<HTMLIFrameElement>('iframe');
 		const src = frameAddress({ ...choice, site: location.href });
 		// Setting the same address again would load it again.
 		if (frame.src === src) return;
@@ -78,7 +59,7 @@ class EmbedMakerElement extends HTMLElement {
 
 	/** As the loader does on other sites, but what follows on this page should not be far away. */
 	#fit({ source, data }: MessageEvent<unknown>): void {
-		const frame = this.#part<HTMLIFrameElement>('iframe');
+		const frame = this.need<HTMLIFrameElement>('iframe');
 		const { type, height } = Object(data) as { type?: unknown; height?: unknown };
 		if (!source || source !== frame.contentWindow || type !== 'linea-viva:height') return;
 		if (typeof height === 'number' && Number.isFinite(height))
@@ -86,10 +67,10 @@ class EmbedMakerElement extends HTMLElement {
 	}
 
 	async #copy(name: string): Promise<void> {
-		const code = this.#part(`[data-code="${name}"]`);
+		const code = this.need(`[data-code="${name}"]`);
 		try {
 			await navigator.clipboard.writeText(code.textContent ?? '');
-			this.#part(`[data-done="${name}"]`).textContent = this.#part<HTMLElement>('[data-words]').dataset.copied ?? '';
+			this.need(`[data-done="${name}"]`).textContent = this.words().copied ?? '';
 		} catch {
 			// Browsers inside apps keep the clipboard closed: the text is marked, and copied by hand.
 			getSelection()?.selectAllChildren(code);

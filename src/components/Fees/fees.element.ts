@@ -1,6 +1,7 @@
-import { showQuery } from '../../elements/address.ts';
+import { showEntered } from '../../elements/address.ts';
 import { amountOfLine } from '../../elements/fee-amount.ts';
 import { formatMoment, formatMoney } from '../../elements/format.ts';
+import { type Field, LiveElement } from '../../elements/live-element.ts';
 import { todayAsked } from '../../elements/query.ts';
 import { addMonths, type Day, isoOf } from '../../rules/dates.ts';
 import { type Charge, type FeeProcedure, type Line, linesOf, MONTHS, topUpsFor, totalOf } from '../../rules/fees.ts';
@@ -13,55 +14,27 @@ interface Known {
 	operators: Record<string, { every: number; charges: Record<FeeProcedure, Charge[]> }>;
 }
 
-type Field = HTMLSelectElement | HTMLInputElement;
-
 /** The calculator alive: the reader's own bill, computed by the rule that made the page. */
-class FeesElement extends HTMLElement {
-	#abort: AbortController | undefined;
-
-	connectedCallback(): void {
-		this.#abort?.abort();
-		this.#abort = new AbortController();
-		const { signal } = this.#abort;
-		const form = this.#part<HTMLFormElement>('form');
-		for (const field of this.#fields()) field.disabled = false;
+class FeesElement extends LiveElement {
+	protected override wake(signal: AbortSignal): void {
+		const form = this.openForm(signal);
 		form.addEventListener('input', ({ target }) => this.#change(target as Field), { signal });
-		form.addEventListener('submit', (event) => event.preventDefault(), { signal });
 		addEventListener('pageshow', () => this.#show(), { signal });
 		this.#read();
 		this.#show();
 	}
 
-	disconnectedCallback(): void {
-		this.#abort?.abort();
-	}
-
-	/** A part the page must have; its absence is a mistake of ours, said with the name of the part. */
-	#part<Part extends Element>(selector: string): Part {
-		const part = this.querySelector<Part>(selector);
-		if (!part) throw new Error(`lv-fees: ${selector} not found`);
-		return part;
-	}
-
-	#fields(): Field[] {
-		return [...this.querySelectorAll<Field>('select, input')];
-	}
-
-	#words(): DOMStringMap {
-		return this.#part<HTMLElement>('[data-words]').dataset;
-	}
-
 	/** Fills the form from the address. What a list does not offer is said beside it. */
 	#read(): void {
 		const query = new URLSearchParams(location.search);
-		for (const field of this.#fields()) {
+		for (const field of this.fields()) {
 			const wanted = query.get(field.name);
 			if (wanted === null) continue;
 			if (field instanceof HTMLInputElement) field.value = wanted;
 			else if ([...field.options].some(({ value }) => value === wanted)) field.value = wanted;
 			else {
 				const choice = field.selectedOptions[0]?.text ?? '';
-				this.#complain(field, this.#words().wrongChoice?.replace('{{choice}}', choice));
+				this.#complain(field, this.words().wrongChoice?.replace('{{choice}}', choice));
 			}
 		}
 	}
@@ -69,33 +42,30 @@ class FeesElement extends HTMLElement {
 	/** The address carries what was entered and nothing else. */
 	#change(field: Field): void {
 		if (field instanceof HTMLSelectElement) this.#complain(field, '');
-		const query = new URLSearchParams(location.search);
-		if (field.value) query.set(field.name, field.value);
-		else query.delete(field.name);
-		showQuery(query);
+		showEntered([field]);
 		this.#show();
 	}
 
 	#complain(field: Field, text = ''): void {
-		this.#part(`#${field.id}-error`).textContent = text;
+		this.need(`#${field.id}-error`).textContent = text;
 		field.setAttribute('aria-invalid', String(text !== ''));
 	}
 
 	/** The number in a field, and what is to be said where it is none. An empty field asks for nothing. */
 	#number(name: string, parse: (text: string) => number | undefined, wrong = ''): number | undefined {
-		const field = this.#part<HTMLInputElement>(`input[name="${name}"]`);
+		const field = this.need<HTMLInputElement>(`input[name="${name}"]`);
 		const value = field.value.trim() === '' ? undefined : parse(field.value);
 		this.#complain(field, field.value.trim() !== '' && value === undefined ? wrong : '');
 		return value;
 	}
 
 	#show(): void {
-		const known = JSON.parse(this.#part('script').textContent ?? '') as Known;
-		const words = this.#words();
+		const known = this.data<Known>();
+		const words = this.words();
 		const [operator, procedure, plan] = ['operator', 'procedure', 'plan'].map(
-			(name) => this.#part<HTMLSelectElement>(`select[name="${name}"]`).value
+			(name) => this.need<HTMLSelectElement>(`select[name="${name}"]`).value
 		) as [string, FeeProcedure, Plan];
-		this.#part<HTMLElement>('[data-months]').hidden = procedure !== 'keep';
+		this.need('[data-months]').hidden = procedure !== 'keep';
 		const months = this.#number('months', parseMonths, words.wrongMonths) ?? MONTHS.usual;
 		const quoted = this.#number('quoted', parseAmount, words.wrongAmount);
 		const rates = {
@@ -105,9 +75,9 @@ class FeesElement extends HTMLElement {
 		const today = todayAsked();
 		for (const section of this.querySelectorAll<HTMLElement>('[data-procedure]'))
 			section.hidden = section.dataset.procedure !== procedure;
-		const table = this.#part(`[data-procedure="${procedure}"] table`);
+		const table = this.need(`[data-procedure="${procedure}"] table`);
 		for (const [id, { every, charges }] of Object.entries(known.operators)) {
-			const bill = this.#part<HTMLElement>(`[data-procedure="${procedure}"] [data-operator="${id}"]`);
+			const bill = this.need(`[data-procedure="${procedure}"] [data-operator="${id}"]`);
 			const topUps = topUpsFor(every, months, today);
 			const mine = { plan, months, topUps: topUps.length, ...(quoted === undefined ? {} : { quoted }) };
 			const lines = linesOf(charges[procedure], mine);
@@ -123,7 +93,7 @@ class FeesElement extends HTMLElement {
 
 	/** Fills in an operator's part of the table. */
 	#bill(bill: HTMLElement, lines: readonly Line[]): string {
-		const { missing = '', maybe = '' } = this.#words();
+		const { missing = '', maybe = '' } = this.words();
 		for (const row of bill.querySelectorAll<HTMLElement>('[data-charge]')) {
 			const line = lines.find(({ id }) => id === row.dataset.charge);
 			row.hidden = !line;
@@ -143,7 +113,7 @@ class FeesElement extends HTMLElement {
 
 	/** A total in words: what is missing is never counted as nothing. */
 	#sum(lines: readonly Line[]): string {
-		const { missing: ask = '', partTotal = '' } = this.#words();
+		const { missing: ask = '', partTotal = '' } = this.words();
 		const { centimos, missing } = totalOf(lines);
 		const amount = formatMoney(centimos, 'PEN', this.#lang());
 		if (missing === 0) return amount;
@@ -151,22 +121,22 @@ class FeesElement extends HTMLElement {
 	}
 
 	#total(lines: readonly Line[], sum: string, { cny, usd }: Known['rates']): void {
-		const { unknownTotal = '', rounded = '' } = this.#words();
+		const { unknownTotal = '', rounded = '' } = this.words();
 		const { centimos, missing } = totalOf(lines);
-		const total = this.#part<HTMLElement>('[data-total]');
+		const total = this.need('[data-total]');
 		const whole = missing === 0;
 		const chosen = ['operator', 'procedure', 'plan'].map(
-			(name) => this.#part<HTMLSelectElement>(`select[name="${name}"]`).selectedOptions[0]?.text
+			(name) => this.need<HTMLSelectElement>(`select[name="${name}"]`).selectedOptions[0]?.text
 		);
-		this.#part('[data-of]').textContent = chosen.join(' · ');
+		this.need('[data-of]').textContent = chosen.join(' · ');
 		total.textContent = whole || centimos > 0 ? sum : unknownTotal;
 		setCentimos(total, whole ? centimos : undefined);
 		const inCny = formatMoney(convert(centimos, cny), 'CNY', this.#lang());
 		const inUsd = formatMoney(convert(centimos, usd), 'USD', this.#lang());
-		this.#part('[data-foreign]').textContent = whole ? `≈ ${inCny} ≈ ${inUsd}` : '';
+		this.need('[data-foreign]').textContent = whole ? `≈ ${inCny} ≈ ${inUsd}` : '';
 		const used = `CN¥ 1 = S/ ${rateText(cny)}, US$ 1 = S/ ${rateText(usd)}`;
-		this.#part('[data-about]').textContent = whole ? rounded.replace('{{rates}}', used) : '';
-		this.#part<HTMLElement>('[data-result]').hidden = false;
+		this.need('[data-about]').textContent = whole ? rounded.replace('{{rates}}', used) : '';
+		this.need('[data-result]').hidden = false;
 	}
 
 	/** The days on which to top up, of the operator that was chosen. */

@@ -1,7 +1,8 @@
 import type { Reminder } from '../../calendar/reminder.ts';
 import { Reminders } from '../../calendar/reminders.ts';
 import { writtenDay } from '../../calendar/written-day.ts';
-import { showQuery } from '../../elements/address.ts';
+import { showEntered } from '../../elements/address.ts';
+import { LiveElement } from '../../elements/live-element.ts';
 import { fillFromQuery, todayAsked } from '../../elements/query.ts';
 import { addMonths, type Day, dayOf, isoOf } from '../../rules/dates.ts';
 import {
@@ -14,59 +15,38 @@ import {
 } from '../../rules/keep-alive.ts';
 
 /** The planner alive: shows the reader's own line, computed by the rule that made the page. */
-class KeepAliveElement extends HTMLElement {
-	#abort: AbortController | undefined;
+class KeepAliveElement extends LiveElement {
 	#reminders: Reminders | undefined;
 
-	connectedCallback(): void {
-		this.#abort?.abort();
-		this.#abort = new AbortController();
-		const { signal } = this.#abort;
-		const form = this.#part<HTMLFormElement>('form');
+	protected override wake(signal: AbortSignal): void {
+		const form = this.openForm(signal);
 		// Other sites show the planner without what a reader takes along: their frame may not save.
 		const reminders = this.querySelector<HTMLElement>('[data-reminders]');
 		this.#reminders = reminders ? new Reminders(reminders, () => this.#dates(), signal) : undefined;
-		for (const field of this.#fields()) field.disabled = false;
 		form.addEventListener('input', () => this.#show(true), { signal });
-		form.addEventListener('submit', (event) => event.preventDefault(), { signal });
 		addEventListener('pageshow', () => this.#show(false), { signal });
 		addEventListener('popstate', () => this.#follow(), { signal });
-		fillFromQuery(this.#fields());
+		fillFromQuery(this.fields());
 		this.#show(false);
 	}
 
-	disconnectedCallback(): void {
-		this.#abort?.abort();
-	}
-
-	/** A part the page must have; its absence is a mistake of ours, said with the name of the part. */
-	#part<Part extends Element>(selector: string): Part {
-		const part = this.querySelector<Part>(selector);
-		if (!part) throw new Error(`lv-keep-alive: ${selector} not found`);
-		return part;
-	}
-
-	#fields(): (HTMLSelectElement | HTMLInputElement)[] {
-		return [...this.querySelectorAll<HTMLSelectElement | HTMLInputElement>('select, input')];
-	}
-
 	#terms(): Record<string, OperatorTerms> {
-		return JSON.parse(this.#part('script').textContent ?? '') as Record<string, OperatorTerms>;
+		return this.data<Record<string, OperatorTerms>>();
 	}
 
 	/** Goes where the address went: back, or to another line of the list. */
 	#follow(): void {
-		this.#part<HTMLFormElement>('form').reset();
-		fillFromQuery(this.#fields());
+		this.need<HTMLFormElement>('form').reset();
+		fillFromQuery(this.fields());
 		this.#show(false);
 	}
 
 	#show(write: boolean): void {
-		const form = new FormData(this.#part<HTMLFormElement>('form'));
+		const form = new FormData(this.need<HTMLFormElement>('form'));
 		const value = (name: string) => String(form.get(name) ?? '');
-		if (write) this.#write(form);
+		if (write) showEntered(this.fields());
 		const monthly = value('plan') !== PLANS[0];
-		this.#part<HTMLElement>('[data-monthly]').hidden = !monthly;
+		this.need('[data-monthly]').hidden = !monthly;
 		const balance = value('balance') as Balance;
 		// What to do next is said of one line.
 		const every = value('operator') === '';
@@ -85,16 +65,16 @@ class KeepAliveElement extends HTMLElement {
 		}
 		if (monthly) this.#say([], today);
 		else if (last === undefined) {
-			const { asIfToday = '' } = this.#part<HTMLElement>('[data-words]').dataset;
-			this.#part('[data-next]').textContent = asIfToday.replace('{{date}}', writtenDay(today, this));
+			const { asIfToday = '' } = this.words();
+			this.need('[data-next]').textContent = asIfToday.replace('{{date}}', writtenDay(today, this));
 		}
 		this.#reminders?.refresh();
 	}
 
 	/** The dated events of the line that is shown, in the words of the page; none while they count from no day of it. */
 	#dates(): Reminder[] {
-		const last = dayOf(this.#part<HTMLInputElement>('input[name="last"]').value);
-		const every = this.#part<HTMLSelectElement>('select[name="operator"]').value === '';
+		const last = dayOf(this.need<HTMLInputElement>('input[name="last"]').value);
+		const every = this.need<HTMLSelectElement>('select[name="operator"]').value === '';
 		if (every || last === undefined || last > todayAsked()) return [];
 		const line = this.querySelector<HTMLElement>('.line:not([hidden])');
 		const title = line?.querySelector('h2')?.textContent?.trim() ?? '';
@@ -115,24 +95,14 @@ class KeepAliveElement extends HTMLElement {
 		});
 	}
 
-	/** The address carries what was entered and nothing else. */
-	#write(form: FormData): void {
-		const query = new URLSearchParams(location.search);
-		for (const [name, value] of form) {
-			if (value) query.set(name, String(value));
-			else query.delete(name);
-		}
-		showQuery(query);
-	}
-
 	#complain(entered: string, last: Day | undefined, today: Day): void {
-		const input = this.#part<HTMLInputElement>('input[name="last"]');
+		const input = this.need<HTMLInputElement>('input[name="last"]');
 		// A date field gives nothing at all for a date that does not exist.
 		const wrong = input.validity.badInput || (entered !== '' && last === undefined);
-		const { wrong: noDate = '', future = '' } = this.#part<HTMLElement>('[data-words]').dataset;
+		const { wrong: noDate = '', future = '' } = this.words();
 		const example = writtenDay(addMonths(today, -1), this);
 		const text = wrong ? noDate.replace('{{example}}', example) : last !== undefined && last > today ? future : '';
-		this.#part('.error').textContent = text;
+		this.need('.error').textContent = text;
 		input.setAttribute('aria-invalid', String(text !== ''));
 	}
 
@@ -160,7 +130,7 @@ class KeepAliveElement extends HTMLElement {
 
 	/** What to do next, in words. */
 	#say(events: readonly LineEvent[], today: Day): void {
-		const { wait = '', now = '', restricted = '', cancelled = '' } = this.#part<HTMLElement>('[data-words]').dataset;
+		const { wait = '', now = '', restricted = '', cancelled = '' } = this.words();
 		const dayOfEvent = (name: string) => events.find((event) => event.name === name)?.day ?? Number.POSITIVE_INFINITY;
 		const act = dayOfEvent('act-by');
 		const text =
@@ -171,7 +141,7 @@ class KeepAliveElement extends HTMLElement {
 					: today >= dayOfEvent('restricted')
 						? restricted
 						: (today > act ? now : wait).replace('{{date}}', writtenDay(act, this));
-		this.#part('[data-next]').textContent = text;
+		this.need('[data-next]').textContent = text;
 	}
 }
 

@@ -1,6 +1,7 @@
 import type { Reminder } from '../../calendar/reminder.ts';
 import { Reminders } from '../../calendar/reminders.ts';
 import { writtenDay } from '../../calendar/written-day.ts';
+import { LiveElement } from '../../elements/live-element.ts';
 import { type Day, dayOf } from '../../rules/dates.ts';
 import { BALANCES, type Balance, eventsOfLine, type OperatorTerms, PLANS } from '../../rules/keep-alive.ts';
 
@@ -16,17 +17,13 @@ const KEY = 'linea-viva:lines:1';
 const MOST = 20;
 
 /** The reader's lines beside each other. In memory only, until the reader ticks that this browser may keep them. */
-class MyLinesElement extends HTMLElement {
-	#abort: AbortController | undefined;
+class MyLinesElement extends LiveElement {
 	#reminders: Reminders | undefined;
 	#lines: KeptLine[] = [];
 
-	connectedCallback(): void {
-		this.#abort?.abort();
-		this.#abort = new AbortController();
-		const { signal } = this.#abort;
-		const form = this.#part<HTMLFormElement>('form');
-		this.#reminders = new Reminders(this.#part('[data-reminders]'), () => this.#dates(), signal);
+	protected override wake(signal: AbortSignal): void {
+		const form = this.need<HTMLFormElement>('form');
+		this.#reminders = new Reminders(this.need('[data-reminders]'), () => this.#dates(), signal);
 		form.addEventListener(
 			'submit',
 			(event) => {
@@ -36,24 +33,13 @@ class MyLinesElement extends HTMLElement {
 			{ signal }
 		);
 		this.#box().addEventListener('change', () => this.#store(), { signal });
-		this.#part('[data-erase]').addEventListener('click', () => this.#erase(), { signal });
+		this.need('[data-erase]').addEventListener('click', () => this.#erase(), { signal });
 		addEventListener('pageshow', () => this.#load(), { signal });
-		this.#part<HTMLElement>('[data-mine]').hidden = false;
+		this.need('[data-mine]').hidden = false;
 		this.#load();
 	}
 
-	disconnectedCallback(): void {
-		this.#abort?.abort();
-	}
-
-	#part<Part extends Element>(selector: string): Part {
-		const part = this.querySelector<Part>(selector);
-		if (!part) throw new Error(`lv-my-lines: ${selector} not found`);
-		return part;
-	}
-
-	#box = () => this.#part<HTMLInputElement>('[name="keep"]');
-	#words = () => this.#part<HTMLElement>('[data-words]').dataset;
+	#box = () => this.need<HTMLInputElement>('[name="keep"]');
 
 	/** What is kept, as far as it has the shape we gave it; a storage that is closed keeps nothing. */
 	#load(): void {
@@ -77,7 +63,7 @@ class MyLinesElement extends HTMLElement {
 			else localStorage.removeItem(KEY);
 		} catch {
 			this.#box().checked = false;
-			this.#complain(this.#words().closed ?? '');
+			this.#complain(this.words().closed ?? '');
 		}
 	}
 
@@ -89,9 +75,9 @@ class MyLinesElement extends HTMLElement {
 	}
 
 	#add(): void {
-		const field = this.#part<HTMLInputElement>('[name="name"]');
+		const field = this.need<HTMLInputElement>('[name="name"]');
 		const name = field.value.trim();
-		const { empty = '', number = '', full = '' } = this.#words();
+		const { empty = '', number = '', full = '' } = this.words();
 		// A telephone number is never kept, not even where the reader writes one.
 		const wrong = name === '' ? empty : /(?:\d\D?){6}/.test(name) ? number : this.#lines.length >= MOST ? full : '';
 		this.#complain(wrong);
@@ -113,8 +99,8 @@ class MyLinesElement extends HTMLElement {
 	}
 
 	#complain(text: string): void {
-		this.#part('.error').textContent = text;
-		this.#part('[name="name"]').setAttribute('aria-invalid', String(text !== ''));
+		this.need('.error').textContent = text;
+		this.need('[name="name"]').setAttribute('aria-invalid', String(text !== ''));
 	}
 
 	/** The day by which a line wants its next top-up; nothing for lines with a bill, or without a day. */
@@ -136,22 +122,20 @@ class MyLinesElement extends HTMLElement {
 				const day = this.#actBy(line);
 				if (day === undefined) return [];
 				const text = new URL(`?${line.query}`, location.href).href;
-				return [
-					{ id: `line-${encodeURIComponent(line.name)}`, title: `${line.name} · ${this.#words().by}`, text, day },
-				];
+				return [{ id: `line-${encodeURIComponent(line.name)}`, title: `${line.name} · ${this.words().by}`, text, day }];
 			})
 			.sort((a, b) => a.day - b.day);
 	}
 
 	#show(): void {
-		this.#part('[data-list]').replaceChildren(...this.#lines.map((line) => this.#item(line)));
+		this.need('[data-list]').replaceChildren(...this.#lines.map((line) => this.#item(line)));
 		this.#reminders?.refresh();
 		// The list can be erased even where nothing on it has a day.
-		this.#part<HTMLElement>('[data-reminders]').hidden = this.#lines.length === 0;
+		this.need('[data-reminders]').hidden = this.#lines.length === 0;
 	}
 
 	#item(line: KeptLine): HTMLLIElement {
-		const { by = '', bill = '', undated = '', remove = '' } = this.#words();
+		const { by = '', bill = '', undated = '', remove = '' } = this.words();
 		const item = document.createElement('li');
 		const link = document.createElement('a');
 		link.href = `?${line.query}`;
