@@ -13,6 +13,9 @@ import {
 	RESERVED,
 } from '../support/host-page.ts';
 
+// A worker of the full page would ask for a host that is not there.
+test.use({ serviceWorkers: 'block' });
+
 test.describe('a widget on another site', () => {
 	test.beforeEach(async ({ page }) => listen(page));
 
