@@ -1,5 +1,5 @@
 import { heldFile, heldList, savedOn } from './held.ts';
-import { ASSETS, cacheOf, NOW, OLDER, PAGES } from './places.ts';
+import { ASSETS, BUILD_NOTE, BUILDS, cacheOf, NOW, OLDER, PAGES } from './places.ts';
 import { marked, shown, UNSAVED } from './saved-mark.ts';
 import { headersOf, keep, keepVisit, MOST_ASSETS } from './visited.ts';
 
@@ -45,7 +45,7 @@ export async function answerFresh(
 ): Promise<Response> {
 	const isPage = request.mode === 'navigate';
 	const network = fetch(request).then((answer) => {
-		if (isPage) later(keepVisit(path, answer.clone()).catch(() => undefined));
+		if (isPage) later(Promise.allSettled([keepVisit(path, answer.clone()), noteBuilds()]));
 		return answer;
 	});
 	later(network.catch(() => undefined));
@@ -56,6 +56,16 @@ export async function answerFresh(
 	if (inTime && inTime.status < 500) return inTime;
 	const copy = await (isPage ? savedPage(path) : fromPacks(path));
 	return copy ?? network.catch(async () => (isPage && (await standIn(path))) || Response.error());
+}
+
+let noted = false;
+
+/** Notes what the site offers, once while the worker is awake, for readers who saved something. */
+async function noteBuilds(): Promise<void> {
+	if (noted || !(await caches.keys()).some((name) => name.startsWith(cacheOf('')))) return;
+	noted = true;
+	const answer = await fetch(BUILDS);
+	if (answer.ok) await (await caches.open(ASSETS)).put(BUILD_NOTE, answer);
 }
 
 /** The newest copy of a page, which says when it was saved. */

@@ -5,7 +5,8 @@ export const OURS = 'lv-';
 export const PAGES = `${OURS}pages`;
 export const ASSETS = `${OURS}assets`;
 
-/** Where the worker notes, among the hashed files, what it was built with. */
+/** What the site offers, `{ "es": "<build of its pack>", … }`, and where the worker notes it among the hashed files. */
+export const BUILDS = '/builds.json';
 export const BUILD_NOTE = '/held/build';
 
 /** The cache of a language's pack. */

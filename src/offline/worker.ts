@@ -1,10 +1,8 @@
 import { answerAsset, answerFresh, isHashed, isLeft } from './answers.ts';
-import { ASSETS, BUILD_NOTE, PAGES } from './places.ts';
+import { PAGES } from './places.ts';
 import { keepVisit } from './visited.ts';
 import type { WorkerScope } from './worker-scope.ts';
 
-/** Put in by the build: the build of each language's pack, as JSON. */
-declare const BUILD: string;
 declare const self: WorkerScope;
 
 const quiet = (work: Promise<unknown>) => work.catch(() => undefined);
@@ -22,13 +20,13 @@ async function keepPages(): Promise<void> {
 }
 
 self.addEventListener('install', (event) => {
-	// A full disk or a lost network must not keep the worker out: what is missing is kept on the next visit.
-	event.waitUntil(quiet(keepPages()).then(() => self.skipWaiting()));
+	// A full disk or a lost network must not keep the worker out: what is missing is kept on the next visit. One that
+	// takes the place of another waits until no page needs that any more: browsers lose requests made in between.
+	event.waitUntil(quiet(keepPages()));
 });
 
 self.addEventListener('activate', (event) => {
-	const note = async () => (await caches.open(ASSETS)).put(BUILD_NOTE, new Response(BUILD));
-	event.waitUntil(Promise.all([self.clients.claim(), quiet(note())]));
+	event.waitUntil(self.clients.claim());
 });
 
 self.addEventListener('fetch', (event) => {

@@ -1,3 +1,5 @@
+import { appendFileSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { build } from 'esbuild';
@@ -185,6 +187,43 @@ test('a tab that was opened two versions ago still gets what it needs', async ({
 	await site.stop();
 	expect(await style()).toContain('version-a');
 	expect(await faults(old)).toEqual([]);
+});
+
+test('what the site offers is noted for those who saved something', async ({ context }) => {
+	const page = await tab(context);
+	await page.goto(`${site.url}es/page-1/`);
+	const noted = () =>
+		page.evaluate(async () => (await (await caches.match('/held/build', { cacheName: 'lv-assets' }))?.json())?.es);
+	await page.addScriptTag({ content: saving });
+	expect(await noted()).toBeUndefined();
+	await save(page);
+	await deploy('b');
+	await restartWorker(page);
+	await page.goto(`${site.url}es/page-2/`);
+	const offered = JSON.parse(readFileSync(join(live, 'builds.json'), 'utf8')).es;
+	await expect.poll(noted).toBe(offered);
+});
+
+test('a new worker waits for the pages of the old one, which go on working', async ({ context }) => {
+	const page = await tab(context);
+	await save(page);
+	await deploy('b');
+	appendFileSync(join(live, 'sw.js'), '// New code.');
+	const states = () =>
+		page.evaluate(async () => {
+			const registration = await navigator.serviceWorker.getRegistration();
+			return [registration?.active?.state, registration?.waiting?.state];
+		});
+	await page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()));
+	await expect.poll(states).toEqual(['activated', 'installed']);
+	await site.stop();
+	expect(await faults(page)).toEqual([]);
+	await site.start();
+	await page.close();
+	const later = await tab(context);
+	await expect
+		.poll(() => later.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting))
+		.toBeNull();
 });
 
 test('a broken entry is mended when the site is within reach, and never shown', async ({ context }) => {

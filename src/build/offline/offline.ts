@@ -1,15 +1,13 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'esbuild';
 import { LOCALES } from '../../locales.mjs';
 import { piecesOf, weightOf } from '../../offline/pack.ts';
+import { BUILDS } from '../../offline/places.ts';
 import { siteFiles } from './language-files.ts';
 import { writePack } from './write-pack.ts';
-
-/** Stands in the worker for the builds of the packs until they are known. */
-const BUILD = '{build}';
 
 /**
  * Writes the service worker, or, where `LV_KILL_WORKER` says so, the one that undoes it. It is a script in the root, so
@@ -27,7 +25,7 @@ export function offlineWorker(): AstroIntegration {
 }
 
 /**
- * Writes the pack of every language and tells the worker of them. Packs hold pages as they go out, so this stands behind
+ * Writes the pack of every language, and which there are. Packs hold pages as they go out, so this stands behind
  * everything that changes pages, and before what compresses files.
  */
 export function offlinePacks(): AstroIntegration {
@@ -42,7 +40,7 @@ export function offlinePacks(): AstroIntegration {
 	};
 }
 
-/** The text of a service worker that knows no build yet. */
+/** The text of the service worker. It is the same in every build, until its own code changes. */
 export async function workerText(kill = false): Promise<string> {
 	const { outputFiles } = await build({
 		entryPoints: [fileURLToPath(new URL(`../../offline/${kill ? 'kill' : 'worker'}.ts`, import.meta.url))],
@@ -50,14 +48,13 @@ export async function workerText(kill = false): Promise<string> {
 		minify: true,
 		format: 'iife',
 		target: 'es2022',
-		define: { BUILD: JSON.stringify(BUILD) },
 		write: false,
 	});
 	return outputFiles[0]?.text ?? '';
 }
 
 /**
- * Writes the packs of a built site, and their names into its service worker.
+ * Writes the packs of a built site, and their names into a file that tells whether there is something newer.
  *
  * @returns the weight of each
  */
@@ -66,8 +63,7 @@ export async function packSite(dist: string): Promise<Record<string, number>> {
 	const lists = new Map(
 		await Promise.all(LOCALES.map(async (locale) => [locale.dir, await writePack(dist, files, locale)] as const))
 	);
-	const builds = JSON.stringify(Object.fromEntries([...lists].map(([dir, list]) => [dir, list.build])));
-	const worker = join(dist, 'sw.js');
-	writeFileSync(worker, readFileSync(worker, 'utf8').replace(JSON.stringify(BUILD), `'${builds}'`));
+	const builds = Object.fromEntries([...lists].map(([dir, list]) => [dir, list.build]));
+	writeFileSync(join(dist, BUILDS), JSON.stringify(builds));
 	return Object.fromEntries([...lists].map(([dir, list]) => [dir, weightOf(piecesOf(list))]));
 }
