@@ -1,3 +1,4 @@
+import type { Mention } from './concepts.ts';
 import type { Corpus } from './corpus.ts';
 import { fold } from './fold.ts';
 import type { Question } from './question.ts';
@@ -10,9 +11,22 @@ export interface Part {
 	marked: boolean;
 }
 
-/** A text in parts, with the words of a question, their other forms and their synonyms marked. */
-export function markedParts(text: string, question: Question, corpus: Corpus): Part[] {
-	// Folding may change the length of a character: each keeps the place it came from.
+/** A text as search reads it, which does not depend on what was asked. */
+interface ReadText {
+	units: Unit[];
+	mentions: Mention[];
+	/** Where each folded character stands in the text; folding may change how many there are. */
+	origin: number[];
+}
+
+/** The same answers are shown for question after question: each text is read once. */
+const readBefore = new WeakMap<Corpus, Map<string, ReadText>>();
+
+function readText(text: string, corpus: Corpus): ReadText {
+	const texts = readBefore.get(corpus) ?? new Map<string, ReadText>();
+	readBefore.set(corpus, texts);
+	const known = texts.get(text);
+	if (known) return known;
 	let folded = '';
 	const origin: number[] = [];
 	let place = 0;
@@ -24,14 +38,29 @@ export function markedParts(text: string, question: Question, corpus: Corpus): P
 	}
 	origin.push(text.length);
 	const units = unitsOf(folded);
-	const hit = new Array<boolean>(text.length).fill(false);
-	for (const [from, to] of hitsIn(units, question, corpus)) hit.fill(true, origin[from], origin[to]);
+	const read = { units, mentions: corpus.concepts.mentions(units), origin };
+	texts.set(text, read);
+	return read;
+}
+
+/** A text in parts, with the words of a question, their other forms and their synonyms marked. */
+export function markedParts(text: string, question: Question, corpus: Corpus): Part[] {
+	const read = readText(text, corpus);
 	const parts: Part[] = [];
-	for (let at = 0; at < text.length; at++) {
+	let done = 0;
+	const add = (to: number, marked: boolean) => {
+		if (to <= done) return;
 		const last = parts.at(-1);
-		if (last && last.marked === hit[at]) last.text += text[at];
-		else parts.push({ text: text[at] as string, marked: hit[at] === true });
+		if (last?.marked === marked) last.text += text.slice(done, to);
+		else parts.push({ text: text.slice(done, to), marked });
+		done = to;
+	};
+	const hits = [...hitsIn(read, question, corpus)].sort(([a], [b]) => a - b);
+	for (const [from, to] of hits) {
+		add(read.origin[from] as number, false);
+		add(read.origin[to] as number, true);
 	}
+	add(text.length, false);
 	return parts;
 }
 
@@ -45,9 +74,9 @@ function foldedChar(char: string, { variants }: Corpus): string {
 }
 
 /** Stretches of the folded text that the question is about. */
-function* hitsIn(units: readonly Unit[], question: Question, corpus: Corpus): Generator<[number, number]> {
+function* hitsIn({ units, mentions }: ReadText, question: Question, corpus: Corpus): Generator<[number, number]> {
 	const asked = new Set(corpus.concepts.mentions(question.units).map(({ concept }) => concept));
-	for (const { concept, from, to } of corpus.concepts.mentions(units))
+	for (const { concept, from, to } of mentions)
 		if (asked.has(concept)) yield [(units[from] as Unit).start, (units[to - 1] as Unit).end];
 	for (const [at, unit] of units.entries()) {
 		const next = units[at + 1];
