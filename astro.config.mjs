@@ -44,11 +44,7 @@ export default defineConfig({
 					rolldownOptions: {
 						output: {
 							codeSplitting: {
-								groups: [
-									// Checklists in frames need this much and no more.
-									{ name: 'live', test: /src\/elements\/live-element/, priority: 1 },
-									{ name: 'tools', test: /src\/(?:calendar|elements|rules)\//, minShareCount: 2 },
-								],
+								groups: [{ name: 'tools', test: /src\/(?:calendar|elements|rules)\//, minShareCount: 2 }],
 							},
 						},
 					},

@@ -1,8 +1,12 @@
+import { savedOn } from './held.ts';
 import { ASSETS, PAGES } from './places.ts';
 
 /** How many of each. The files of dozens of builds: a page that is kept finds those it was built with. */
 const MOST_PAGES = 100;
 export const MOST_ASSETS = 500;
+
+/** How long what a reader needs first is kept before it is fetched again: a day. */
+const FRESH = 86_400_000;
 
 /** Hashed files, as pages and scripts name them. */
 const ASSET = /(?:\/_astro\/|["'`]\.\/)([\w.~@-]+\.\w+)/g;
@@ -33,8 +37,10 @@ export async function keepVisit(path: string, answer?: Response): Promise<void> 
 	await keepPage(path, answer ?? (await fetch(path)));
 	const [, dir] = /^\/([\w-]+)\//.exec(path) ?? [];
 	const pages = await caches.open(PAGES);
-	for (const page of dir ? [`/${dir}/offline/`, `/${dir}/faq/`] : [])
-		if (!(await pages.match(page))) await keepPage(page, await fetch(page));
+	for (const page of dir ? [`/${dir}/offline/`, `/${dir}/faq/`] : []) {
+		const held = await pages.match(page);
+		if (!held || Date.now() - savedOn(held).getTime() > FRESH) await keepPage(page, await fetch(page));
+	}
 }
 
 /** Keeps the hashed files that a text names, and those that scripts among them name. */

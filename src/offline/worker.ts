@@ -1,5 +1,4 @@
 import { answerAsset, answerFresh, isHashed, isLeft } from './answers.ts';
-import { PAGES } from './places.ts';
 import { keepVisit } from './visited.ts';
 import type { WorkerScope } from './worker-scope.ts';
 
@@ -7,16 +6,11 @@ declare const self: WorkerScope;
 
 const quiet = (work: Promise<unknown>) => work.catch(() => undefined);
 
-/**
- * Keeps the pages the reader has open, which were loaded before there was a worker, and fetches those anew that a
- * reader without a network needs first.
- */
+/** Keeps the pages the reader has open, which were loaded before there was a worker. */
 async function keepPages(): Promise<void> {
 	const open = await self.clients.matchAll({ includeUncontrolled: true, type: 'window' });
-	const kept = await (await caches.open(PAGES)).keys();
-	const first = kept.filter(({ url }) => /\/(?:offline|faq)\/$/.test(url));
-	const paths = [...open, ...first].map(({ url }) => new URL(url).pathname);
-	for (const path of ['/', ...paths]) if (!isLeft(path)) await quiet(keepVisit(path));
+	for (const path of ['/', ...open.map(({ url }) => new URL(url).pathname)])
+		if (!isLeft(path)) await quiet(keepVisit(path));
 }
 
 self.addEventListener('install', (event) => {

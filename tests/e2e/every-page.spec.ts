@@ -33,7 +33,8 @@ async function faultsOf(page: Page): Promise<string[]> {
 
 for (const [look, { width, colorScheme }] of LOOKS.entries()) {
 	test.describe(() => {
-		test.use({ viewport: { width, height: 800 }, colorScheme });
+		// A worker would keep a copy of every page.
+		test.use({ viewport: { width, height: 800 }, colorScheme, serviceWorkers: 'block' });
 		const mine = pages.filter(({ path }, index) => index % LOOKS.length === look || samples.has(path));
 
 		test(`every page is whole: ${mine.length} of ${pages.length} at ${width} px, ${colorScheme}`, async ({

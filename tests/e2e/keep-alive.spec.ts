@@ -144,35 +144,6 @@ test.describe('the planner', () => {
 		await expect(page.locator('[data-next]')).toContainText('Your next top-up');
 	});
 
-	test('takes any address for what it is: words', async ({ page, misdeeds }) => {
-		test.setTimeout(240_000);
-		const hostile = [
-			'<img src=x onerror=alert(1)>',
-			'2026-02-30',
-			'../..',
-			'%00',
-			'\u202e',
-			"';--",
-			'9'.repeat(400),
-			'{{date}}',
-		];
-		const names = ['operator', 'plan', 'balance', 'last', 'today', 'x'];
-		await page.goto(`/en/${PLAN}`);
-		const parts = () => page.locator('lv-keep-alive').evaluate((element) => element.querySelectorAll('*').length);
-		const before = await parts();
-		let seed = 7;
-		const pick = <T>(list: readonly T[]) => {
-			seed = (seed * 48_271) % 2_147_483_647;
-			return list[seed % list.length] as T;
-		};
-		for (let round = 0; round < 500; round += 1) {
-			const query = new URLSearchParams(names.map((name) => [name, pick([...hostile, 'entel', 'no', '2026-01-01'])]));
-			await page.goto(`/en/${PLAN}?${query}`);
-			expect([String(query), await parts()]).toEqual([String(query), before]);
-		}
-		expect(misdeeds.errors).toEqual([]);
-	});
-
 	test('gives the days away as a calendar, as text and to Google', async ({ page, context, misdeeds }) => {
 		await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 		await page.goto(`/es/${PLAN}?operator=claro&balance=no&last=2026-11-01&today=2026-11-22`);

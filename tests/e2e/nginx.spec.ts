@@ -10,25 +10,30 @@ import { refusedIn, watchPolicy } from '../support/policy-watch.ts';
 
 const HALVES = [0, 1];
 
-for (const half of HALVES) {
-	const mine = [...pages, ...embeds].filter((_page, index) => index % HALVES.length === half);
+test.describe(() => {
+	// A worker would keep a copy of every page; what the policy says to it is asked below.
+	test.use({ serviceWorkers: 'block' });
 
-	test(`the policy refuses nothing on pages, part ${half + 1} of ${HALVES.length}: ${mine.length} of ${pages.length}`, async ({
-		page,
-		misdeeds,
-	}) => {
-		test.setTimeout(30_000 + mine.length * 2_000);
-		await watchPolicy(page);
-		const faults: string[] = [];
-		for (const { path } of mine) {
-			const answer = await page.goto(path);
-			if (answer?.status() !== 200) faults.push(`${path} answered ${answer?.status()}`);
-			const said = [...(await refusedIn(page)), ...misdeeds.errors.splice(0), ...misdeeds.strangers.splice(0)];
-			faults.push(...said.map((fault) => `${path} ${fault}`));
-		}
-		expect(faults).toEqual([]);
-	});
-}
+	for (const half of HALVES) {
+		const mine = [...pages, ...embeds].filter((_page, index) => index % HALVES.length === half);
+
+		test(`the policy refuses nothing on pages, part ${half + 1} of ${HALVES.length}: ${mine.length} of ${pages.length}`, async ({
+			page,
+			misdeeds,
+		}) => {
+			test.setTimeout(30_000 + mine.length * 2_000);
+			await watchPolicy(page);
+			const faults: string[] = [];
+			for (const { path } of mine) {
+				const answer = await page.goto(path);
+				if (answer?.status() !== 200) faults.push(`${path} answered ${answer?.status()}`);
+				const said = [...(await refusedIn(page)), ...misdeeds.errors.splice(0), ...misdeeds.strangers.splice(0)];
+				faults.push(...said.map((fault) => `${path} ${fault}`));
+			}
+			expect(faults).toEqual([]);
+		});
+	}
+});
 
 for (const { dir } of LOCALES) {
 	for (const width of [360, 1280]) {

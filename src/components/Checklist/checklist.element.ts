@@ -1,4 +1,3 @@
-import { LiveElement } from '../../elements/live-element.ts';
 import { ANSWERS, type Answer, type Case, type Checklist, questionsFor, verdictOf } from '../../rules/checklists.ts';
 import { keepTicks, recallTicks } from './ticks.element.ts';
 
@@ -10,18 +9,27 @@ export interface VerdictDetail {
 	verdict: string | null;
 }
 
-/** A checklist alive: asks what the case needs, and shows the verdict of the rule that made the page. */
-class ChecklistElement extends LiveElement {
+/**
+ * A checklist alive: asks what the case needs, and shows the verdict of the rule that made the page. It is no
+ * `LiveElement`: in a frame, what comes along with that in one file would be too heavy.
+ */
+class ChecklistElement extends HTMLElement {
+	#abort: AbortController | undefined;
 	#shown: string | null | undefined;
 
-	protected override wake(signal: AbortSignal): void {
-		const form = this.openForm(signal);
+	connectedCallback(): void {
+		this.#abort?.abort();
+		this.#abort = new AbortController();
+		const { signal } = this.#abort;
+		const form = this.#need<HTMLFormElement>('form');
+		for (const field of form.querySelectorAll<HTMLInputElement>('input, select')) field.disabled = false;
+		form.addEventListener('submit', (event) => event.preventDefault(), { signal });
 		const rules = this.#rules();
-		for (const part of ['[data-bar]', '[data-again]']) this.need(part).hidden = false;
+		for (const part of ['[data-bar]', '[data-again]']) this.#need(part).hidden = false;
 		form.addEventListener('input', ({ target }) => this.#entered(rules, target), { signal });
 		// The fields are empty only after the event.
 		form.addEventListener('reset', () => setTimeout(() => this.#reset(rules)), { signal });
-		this.need('[data-go]').addEventListener('click', () => this.need('[data-answer-head]').focus(), { signal });
+		this.#need('[data-go]').addEventListener('click', () => this.#need('[data-answer-head]').focus(), { signal });
 		this.querySelector('[data-forget]')?.addEventListener('click', () => this.#forget(rules.id), { signal });
 		addEventListener('pageshow', () => this.#show(rules), { signal });
 		this.#read(rules);
@@ -29,8 +37,18 @@ class ChecklistElement extends LiveElement {
 		this.#show(rules);
 	}
 
+	disconnectedCallback(): void {
+		this.#abort?.abort();
+	}
+
+	#need<Part extends HTMLElement>(selector: string): Part {
+		const part = this.querySelector<Part>(selector);
+		if (!part) throw new Error(`lv-checklist: ${selector} not found`);
+		return part;
+	}
+
 	#rules(): Checklist & { id: string } {
-		return this.data<Checklist & { id: string }>();
+		return JSON.parse(this.#need('script').textContent ?? '') as Checklist & { id: string };
 	}
 
 	#fieldsOf({ items }: Checklist): string[] {
@@ -50,7 +68,7 @@ class ChecklistElement extends LiveElement {
 	}
 
 	#case({ items }: Checklist): Case {
-		const form = new FormData(this.need<HTMLFormElement>('form'));
+		const form = new FormData(this.#need<HTMLFormElement>('form'));
 		const value = (name: string) => String(form.get(name) ?? '') || undefined;
 		const answer = (name: string) => ANSWERS.find((candidate) => candidate === value(name));
 		const answers: Record<string, Answer | undefined> = {};
@@ -77,7 +95,7 @@ class ChecklistElement extends LiveElement {
 	/** The address carries what was entered, and whatever else it carried before. */
 	#write(rules: Checklist): void {
 		const query = new URLSearchParams(location.search);
-		const form = new FormData(this.need<HTMLFormElement>('form'));
+		const form = new FormData(this.#need<HTMLFormElement>('form'));
 		for (const name of this.#fieldsOf(rules)) {
 			const value = form.get(name);
 			if (value) query.set(name, String(value));
@@ -135,23 +153,23 @@ class ChecklistElement extends LiveElement {
 			for (const part of parts) this.#put(part, needed.includes(part), open);
 			this.#put(kind, needed.length > 0, open);
 		}
-		this.#put(this.need('[data-answer-head]'), shown !== undefined, true);
+		this.#put(this.#need('[data-answer-head]'), shown !== undefined, true);
 		// On other sites nothing is kept, and nothing offered.
 		const keep = this.querySelector<HTMLElement>('[data-keep]');
 		if (keep) keep.hidden = !this.querySelector('[data-part]:not([hidden], [data-later]) [data-tick]');
-		this.need('[data-go]').hidden = !shown;
+		this.#need('[data-go]').hidden = !shown;
 		const words = shown?.querySelector('h3')?.lastChild?.textContent?.trim();
-		const said = this.need('[data-verdict]');
+		const said = this.#need('[data-verdict]');
 		said.dataset.outcome = outcome ?? '';
 		said.dataset.kind = shown?.dataset.kind ?? '';
-		const text = words ?? this.words().pending ?? '';
+		const text = words ?? this.#need('[data-words]').dataset.pending ?? '';
 		if (said.textContent !== text) said.textContent = text;
 		return shown;
 	}
 
 	/** What the answers ask for, once more and in order, under the verdict. */
 	#list(concluded: boolean): void {
-		const steps = this.need('[data-steps]');
+		const steps = this.#need('[data-steps]');
 		const active = [...this.querySelectorAll('[data-item]:not([hidden]) [data-answer]:not([hidden], [data-later])')];
 		steps.hidden = !concluded || active.length === 0;
 		steps.querySelector('ol')?.replaceChildren(
@@ -166,8 +184,8 @@ class ChecklistElement extends LiveElement {
 
 	#progress({ answers }: Case, asked: ReadonlySet<string>): void {
 		const done = [...asked].filter((id) => answers[id] !== undefined).length;
-		const { count = '' } = this.words();
-		this.need('[data-progress]').textContent = count
+		const { count = '' } = this.#need('[data-words]').dataset;
+		this.#need('[data-progress]').textContent = count
 			.replace('{{done}}', String(done))
 			.replace('{{all}}', String(asked.size));
 	}
@@ -176,13 +194,13 @@ class ChecklistElement extends LiveElement {
 	#keep(id: string): void {
 		const kept = keepTicks(this, id);
 		const said = this.querySelector('[data-kept]');
-		if (said) said.textContent = kept ? '' : (this.words().notKept ?? '');
+		if (said) said.textContent = kept ? '' : (this.#need('[data-words]').dataset.notKept ?? '');
 	}
 
 	#forget(id: string): void {
 		for (const box of this.querySelectorAll<HTMLInputElement>('[data-tick], [data-remember]')) box.checked = false;
 		this.#keep(id);
-		this.need('[data-kept]').textContent = this.words().forgotten ?? '';
+		this.#need('[data-kept]').textContent = this.#need('[data-words]').dataset.forgotten ?? '';
 	}
 }
 
