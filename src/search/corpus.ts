@@ -28,6 +28,8 @@ export interface Corpus {
 	concepts: Concepts;
 	operators: Concepts;
 	operatorNames: readonly string[];
+	/** How pages write the name of each, in the same order. */
+	operatorBrands: readonly (readonly Unit[])[];
 	variants: Variants;
 	/** Phrasings a feature stands in. */
 	postings: ReadonlyMap<string, number[]>;
@@ -93,6 +95,7 @@ export function corpusOf(index: SearchIndex): Corpus {
 		concepts,
 		operators: new Concepts(Object.values(index.operators)),
 		operatorNames,
+		operatorBrands: Object.values(index.operators).map(([brand = '']) => unitsOf(brand)),
 		variants,
 		postings,
 		rarity,

@@ -38,14 +38,18 @@ export function questionOf(typed: string, corpus: Corpus): Question {
 	const units = unitsOf(folded);
 	const guesses: Question['guesses'] = [];
 	const meant = units.map((unit) => corrected(unit, corpus, guesses));
-	const features = featuresOf(meant, corpus.concepts);
+	const named = corpus.operators.mentions(meant);
+	// Pages call an operator by its brand, whatever else readers call it.
+	const brands = named.map(({ concept }) => corpus.operatorBrands[concept] ?? []);
+	const asWritten = [...meant];
+	for (const [at, { from, to }] of [...named.entries()].toReversed())
+		asWritten.splice(from, to - from, ...(brands[at] ?? []));
+	const features = featuresOf(asWritten, corpus.concepts);
 	for (const { text, word } of meant)
 		if (guesses.some(({ typed: slip }) => slip === word))
 			features.set(text, (features.get(text) ?? 1) * WEIGHTS.feature.guess);
-	const named = corpus.operators.mentions(meant);
-	for (const { from, to } of named)
-		for (const { text } of meant.slice(from, to))
-			features.set(text, (features.get(text) ?? 1) * WEIGHTS.feature.operatorName);
+	for (const { text } of new Set(brands.flat()))
+		features.set(text, (features.get(text) ?? 1) * WEIGHTS.feature.operatorName);
 	const spoken = meant.filter(
 		(unit, at) => !isStopWord(unit.word) && !named.some(({ from, to }) => at >= from && at < to)
 	);

@@ -106,6 +106,8 @@ export function kindFactor(kind: Kind, { asksMeaning, onlyOperator }: Question):
 
 function operatorFactor(operator: string | undefined, named: readonly string[]): number {
 	if (named.length === 0) return operator ? WEIGHTS.operator.unnamed : 1;
+	// Who names two asks how they differ, or how to go from one to the other.
+	if (named.length > 1) return operator && !named.includes(operator) ? WEIGHTS.operator.other : 1;
 	if (!operator) return WEIGHTS.operator.none;
 	return named.includes(operator) ? WEIGHTS.operator.named : WEIGHTS.operator.other;
 }

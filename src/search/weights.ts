@@ -1,36 +1,37 @@
 /**
- * Every number the ranking rests on. They were chosen on two thirds of the questions of `tests/search/`; the last third
- * is kept aside to see whether they hold for questions nobody looked at (`npm run bench:search`).
+ * Every number the ranking rests on. They were chosen on two thirds of the questions of `tests/search/` and on half of
+ * the wordings in `src/content/asked/`, asked of an index without them. The last third of the questions is kept aside to
+ * see whether they hold for what nobody looked at (`npm run bench:search`).
  */
 export const WEIGHTS = {
 	/** What a part of a text counts, before it is known how rare it is. */
 	feature: {
-		word: 1,
+		word: 2.15,
 		/** `60`, `1844`: nobody types one by chance. */
-		number: 2.5,
+		number: 3.1,
 		/** Any wording of a concept: `销户`, `baja`, `cancel`. */
-		concept: 3.5,
+		concept: 2.25,
 		/** The words of such a wording themselves: they only tell it from its synonyms. */
-		insideConcept: 0.65,
+		insideConcept: 0.42,
 		/** Two neighbouring Chinese characters. */
-		pair: 0.58,
-		character: 0.43,
-		stopWord: 0.2,
+		pair: 0.46,
+		character: 0.61,
+		stopWord: 0.39,
 		/** An operator's name chooses among pages; it does not say what the question is about. */
-		operatorName: 0.35,
+		operatorName: 0.55,
 		/** A word guessed from a slip of the fingers, against one that was typed. */
 		guess: 0.8,
 	},
 	/** How near a text of an entry is to what people ask. */
-	field: { title: 1, alias: 1, heading: 0.4, answer: 0.75 },
+	field: { title: 1, alias: 0.8, heading: 0.62, answer: 0.68 },
 	/** How much a phrasing loses that says more than the question; 0 nothing, 1 in proportion. */
-	brevity: 0.22,
+	brevity: 0.24,
 	/** The next best phrasing, beside the best. */
 	second: 0.43,
 	/** Share of the question that anything in the entry covers, beside its best phrasing. */
-	coverage: 0.76,
+	coverage: 0.95,
 	/** The words of the question stand there as typed: of a sentence, and of a few words. */
-	phrase: { title: 0.7, alias: 0.7, heading: 0.5, answer: 0.5, text: 0.6 },
+	phrase: { title: 1, alias: 1, heading: 0.7, answer: 0.7, text: 0.85 },
 	shortPhrase: 2.8,
 	/** Such a phrase where words of grammar stand between, or others than were typed: `perdí solo el chip`. */
 	loosePhrase: 0.7,
@@ -38,10 +39,10 @@ export const WEIGHTS = {
 	phraseInPassing: 0.5,
 	/** Share of the looked-up words that stand in the full text. */
 	text: 0.4,
-	kind: { question: 1, guide: 1, tool: 1, hub: 0.7, term: 0.6, list: 0.6 },
+	kind: { question: 1, guide: 1.25, tool: 1.1, hub: 1, term: 0.38, list: 0.68 },
 	/** A term when somebody asks what a word means, and a hub when nothing but the operator is named. */
 	termAsked: 1.9,
 	hubAsked: 2,
 	/** Pages of the operator that is named, of another, of none; and pages of an operator when none is named. */
-	operator: { named: 1.4, other: 0.45, none: 0.85, unnamed: 0.84 },
+	operator: { named: 1.75, other: 0.45, none: 0.85, unnamed: 0.84 },
 };

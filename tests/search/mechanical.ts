@@ -74,16 +74,18 @@ export function mistypedTitles(index: SearchIndex, pages: readonly FoundPage[]):
 	});
 }
 
-/** Two neighbouring words from the text of pages; right is every page that has them side by side. */
+/** Two neighbouring words from the text of pages; right is every page that has them side by side, or is asked for so. */
 export function phrases(pages: readonly FoundPage[], index: SearchIndex, language: string, count: number): Judgement[] {
 	const variants = variantsOf(index.variants);
 	const plain = (text: string) => plainOf(unitsOf(fold(text, variants)));
 	const random = numbers(11);
 	const next = (below: number) => Math.floor((random.next().value as number) * below);
 	const segmenter = new Intl.Segmenter(language, { granularity: 'word' });
+	// What readers call a page, beside what stands on it.
+	const wordings = new Map(index.entries.map(({ path, aliases }) => [path, aliases]));
 	const texts = pages.map(({ path, text }) => ({
 		path,
-		blocks: [...text.blocks.map((block) => block.text), text.description].map(plain),
+		blocks: [...text.blocks.map((block) => block.text), text.description, ...(wordings.get(path) ?? [])].map(plain),
 	}));
 	const made: Judgement[] = [];
 	while (made.length < count) {

@@ -102,6 +102,8 @@ describe('ranking', () => {
 		const { paths } = searchIn([
 			entry('/answer/', 'Otra cosa', { answer: 'Aquí se habla del roaming en China.' }),
 			entry('/alias/', 'Usar el celular afuera', { aliases: ['roaming en China'] }),
+			entry('/theft/', 'Bloquear tras un robo'),
+			entry('/end/', 'Poner fin a un contrato'),
 		]);
 		expect(await paths('roaming China precio')).toEqual(['/alias/', '/answer/']);
 	});
@@ -123,6 +125,14 @@ describe('ranking', () => {
 		const { paths } = searchIn(pages);
 		for (const name of ['luna', 'Selene']) expect((await paths(`recargar ${name}`))[0]).toBe('/luna/');
 		expect(await paths('recargar luna')).not.toContain('/sol/');
+	});
+
+	it('prefers no operator where two are named', async () => {
+		const { paths } = searchIn([
+			entry('/luna/', 'Planes de Luna', { operator: 'luna' }),
+			entry('/port/', 'Cambiar de operador'),
+		]);
+		expect((await paths('cambiar de sol a luna'))[0]).toBe('/port/');
 	});
 
 	it('forgives a slip and says what it took the word for', async () => {

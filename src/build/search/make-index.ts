@@ -1,10 +1,14 @@
-import type { Locale } from '../../locales.mjs';
+import { formatProblems, type Problem } from '../../content-check/problem.ts';
+import type { Located } from '../../content-check/read.ts';
+import type { Locale, LocaleDir } from '../../locales.mjs';
+import type { Asked } from '../../schemas/asked.ts';
 import type { GlossaryTerm } from '../../schemas/glossary.ts';
 import type { Operator } from '../../schemas/operator.ts';
 import type { SearchWordings } from '../../schemas/search-wordings.ts';
 import { fold } from '../../search/fold.ts';
 import type { SearchIndex } from '../../search/index-format.ts';
 import { writePieces } from '../../search/postings.ts';
+import { withAsked } from './asked.ts';
 import { pinyinOf, variantPairs } from './chinese.ts';
 import { conceptsOf } from './concepts.ts';
 import { type FoundPage, keysOfPage, pageEntries, termEntries } from './entries.ts';
@@ -14,13 +18,19 @@ export interface Words {
 	glossary: readonly GlossaryTerm[];
 	everyday: readonly SearchWordings[];
 	operators: readonly Operator[];
+	/** Written wordings of pages, by language. */
+	asked: Readonly<Record<LocaleDir, readonly Located<Asked>[]>>;
 }
 
-/** The index of one language: its first part without the names of the pieces, and the pieces. */
+/**
+ * The index of one language: its first part without the names of the pieces, and the pieces.
+ *
+ * @throws Error with every wording that cannot be searched for
+ */
 export function makeIndex(
 	locale: Locale,
 	pages: readonly FoundPage[],
-	{ glossary, everyday, operators }: Words
+	{ glossary, everyday, operators, asked }: Words
 ): { index: Omit<SearchIndex, 'pieces'>; pieces: Uint8Array<ArrayBuffer>[] } {
 	const chinese = locale.key === 'zh-CN';
 	const concepts = conceptsOf(everyday, glossary).map((group) =>
@@ -28,7 +38,12 @@ export function makeIndex(
 			? [...new Set([...group, ...group.flatMap(pinyinOf)])]
 			: group.filter((wording) => !/\p{Script=Han}/u.test(wording))
 	);
-	const entries = [...pageEntries(pages, operators), ...termEntries(glossary, locale)];
+	const problems: Problem[] = [];
+	const entries = [
+		...withAsked(pageEntries(pages, operators), asked[locale.dir], locale.dir, problems),
+		...termEntries(glossary, locale),
+	];
+	if (problems.length) throw new Error(formatProblems(problems));
 	return {
 		index: {
 			entries,

@@ -6,6 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { formatProblems, type Problem } from '../../content-check/problem.ts';
 import { readLists } from '../../content-check/read.ts';
 import { LOCALES } from '../../locales.mjs';
+import { askedSchema } from '../../schemas/asked.ts';
 import { glossarySchema } from '../../schemas/glossary.ts';
 import { operatorSchema } from '../../schemas/operator.ts';
 import { searchWordingsSchema } from '../../schemas/search-wordings.ts';
@@ -38,10 +39,12 @@ export function searchIndex(): AstroIntegration {
 /** Reads the words that search takes for one another. */
 export function readWords(content: string): Words {
 	const problems: Problem[] = [];
+	const asked = LOCALES.map(({ dir }) => [dir, readLists(content, `asked/${dir}`, askedSchema, problems)]);
 	const words = {
 		glossary: readLists(content, 'glossary', glossarySchema, problems).map(({ entry }) => entry),
 		everyday: readLists(content, 'search', searchWordingsSchema, problems).map(({ entry }) => entry),
 		operators: readLists(content, 'operators', operatorSchema, problems).map(({ entry }) => entry),
+		asked: Object.fromEntries(asked) as Words['asked'],
 	};
 	if (problems.length) throw new Error(formatProblems(problems));
 	return words;
