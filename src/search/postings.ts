@@ -29,13 +29,16 @@ export interface Key {
 	units: number;
 }
 
-/** The keys of a text: every word that means something, every two neighbours, and every three Chinese characters. */
+/**
+ * The keys of a text: every word that means something, every two neighbours, and every three Chinese characters. None
+ * ends in a number: figures change, and a reader who saved everything then fetches few pieces again.
+ */
 export function keysOf(units: readonly Unit[]): Key[] {
 	const keys: Key[] = [];
 	units.forEach((unit, at) => {
 		const [next, third] = [units[at + 1], units[at + 2]];
 		if (!unit.chinese && !isStopWord(unit.word)) keys.push({ key: unit.text, units: 1 });
-		if (!next) return;
+		if (!next || /^\p{N}/u.test(next.text)) return;
 		const chinese = unit.chinese && next.chinese;
 		keys.push({ key: chinese ? unit.text + next.text : `${unit.text} ${next.text}`, units: 2 });
 		if (chinese && third?.chinese) keys.push({ key: unit.text + next.text + third.text, units: 3 });

@@ -50,7 +50,9 @@ export class Texts {
 		const widened = new Map(hits.map((hit) => [hit.entry, { ...hit }]));
 		for (const [entry, share] of shares) {
 			const hit = widened.get(entry) ?? { entry, score: 0, coverage: 0, phrase: false };
-			const whole = question.short && question.units.length > 1 && share > 0.999 && !hit.phrase;
+			// Nothing holds words with a slip as they were typed: marks that say so are of other words.
+			const asTyped = question.short && question.units.length > 1 && question.guesses.length === 0;
+			const whole = asTyped && share > 0.999 && !hit.phrase;
 			const says = WEIGHTS.text * share + (whole ? phraseWeight('text', question) : 0);
 			hit.score += says * kindFactor((corpus.entries[entry] as Entry).kind, question);
 			hit.coverage = Math.max(hit.coverage, share * 0.9);

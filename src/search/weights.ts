@@ -31,7 +31,7 @@ export const WEIGHTS = {
 	/** Share of the question that anything in the entry covers, beside its best phrasing. */
 	coverage: 0.95,
 	/** The words of the question stand there as typed: of a sentence, and of a few words. */
-	phrase: { title: 1, alias: 1, heading: 0.7, answer: 0.7, text: 0.85 },
+	phrase: { title: 1, alias: 1, heading: 0.7, answer: 0.7, text: 0.7 },
 	shortPhrase: 2.8,
 	/** Such a phrase where words of grammar stand between, or others than were typed: `perdí solo el chip`. */
 	loosePhrase: 0.7,
@@ -39,10 +39,10 @@ export const WEIGHTS = {
 	phraseInPassing: 0.5,
 	/** Share of the looked-up words that stand in the full text. */
 	text: 0.4,
-	kind: { question: 1, guide: 1.25, tool: 1.1, hub: 1, term: 0.38, list: 0.68 },
+	kind: { question: 1, guide: 1.05, tool: 1, hub: 1, term: 0.6, list: 0.6 },
 	/** A term when somebody asks what a word means, and a hub when nothing but the operator is named. */
 	termAsked: 1.9,
 	hubAsked: 2,
 	/** Pages of the operator that is named, of another, of none; and pages of an operator when none is named. */
-	operator: { named: 1.75, other: 0.45, none: 0.85, unnamed: 0.84 },
+	operator: { named: 1.45, other: 0.45, none: 0.85, unnamed: 0.88 },
 };

@@ -3,7 +3,7 @@ import { Parser } from 'htmlparser2';
 import { CLOSE, OPEN } from '../../offline/pack.ts';
 
 /** Groups that shared texts are spread over. Their number is part of every page: changing it changes all packs. */
-export const SHARED_GROUPS = 32;
+export const SHARED_GROUPS = 128;
 
 /** Shorter texts cost more to look up than to repeat. */
 const SHORTEST = 60;

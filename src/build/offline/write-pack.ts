@@ -17,10 +17,10 @@ import { cutPages } from './cut-pages.ts';
 import { filesOfLanguage, isText } from './language-files.ts';
 
 /** A group of pages ends, on average, after this many. */
-const PAGES_IN_GROUP = 6;
+const PAGES_IN_GROUP = 3;
 
 /** A long text is cut into runs of about this many characters. */
-const RUN = 12_000;
+const RUN = 4_000;
 
 /**
  * Writes the pack of a language: its groups and its list.

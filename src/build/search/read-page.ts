@@ -59,6 +59,9 @@ const VOID = new Set(['br', 'hr', 'img', 'input', 'link', 'meta', 'wbr']);
 const LATIN_END = /[\p{Script=Latin}\d.,:;?!)]$/u;
 const LATIN_START = /^[\p{Script=Latin}\d¿¡(]/u;
 
+/** What is not to be found: what is marked so, and what was computed for the day of the build. */
+const left = (attributes: object) => 'data-pagefind-ignore' in attributes || 'data-computed' in attributes;
+
 /**
  * The text of a built page, block by block, as a reader sees it in `main`; what is marked `data-pagefind-ignore` stays
  * out here too.
@@ -100,7 +103,7 @@ export function readPage(html: string): PageText | undefined {
 			if (BREAKS.has(name)) flush();
 			if (/^h[1-4]$/.test(name)) anchor = attributes.id && name !== 'h1' ? attributes.id : name === 'h1' ? '' : anchor;
 			const cards = around?.cards || classes.includes('lv-link-cards');
-			const hidden = around?.kind === 'silent' || SILENT.has(name) || 'data-pagefind-ignore' in attributes || cards;
+			const hidden = around?.kind === 'silent' || SILENT.has(name) || left(attributes) || cards;
 			const kind = hidden
 				? 'silent'
 				: name === 'h1'
