@@ -7,6 +7,9 @@ export const operators: readonly Operator[] = (await getCollection('operators'))
 	.map((entry) => entry.data)
 	.sort((a, b) => a.order - b.order);
 
+/** The operators as choices of a field, by brand. */
+export const operatorOptions = operators.map(({ id, brand }) => ({ value: id, label: brand }));
+
 /**
  * One operator.
  * @throws when its file is missing
