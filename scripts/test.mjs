@@ -1,5 +1,6 @@
 /** `npm test`: installs what is missing, then runs every check. Stops at the first that fails. */
 import { ensureChromium } from './browser.mjs';
+import { ensureEngines } from './engines.mjs';
 import { ensurePackages } from './install.mjs';
 import { ensureNginx } from './nginx.mjs';
 import { CommandError } from './port.mjs';
@@ -17,6 +18,7 @@ const CHECKS = [
 try {
 	ensurePackages();
 	ensureChromium();
+	ensureEngines();
 	ensureNginx();
 	for (const [script = '', title] of CHECKS) {
 		say(`${title} (npm run ${script})`);

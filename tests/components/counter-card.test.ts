@@ -27,7 +27,10 @@ const phrasesOf = (_: string, part: string) => PHRASES.filter((phrase) => phrase
 vi.mock('../../src/queries/facts.ts', () => ({
 	factAnswer: (id: string) => ({ fact: FACTS[id], standing: 'known', sources: [], otherSides: [] }),
 }));
-vi.mock('../../src/queries/operators.ts', () => ({ operators: OPERATORS }));
+vi.mock('../../src/queries/operators.ts', () => ({
+	operators: OPERATORS,
+	operatorOptions: OPERATORS.map(({ id, brand }) => ({ value: id, label: brand })),
+}));
 vi.mock('../../src/queries/guides.ts', () => ({
 	relatedGuides: (dir: string, slugs: string[]) => slugs.map((slug) => ({ href: `/${dir}/${slug}/`, title: slug })),
 }));
