@@ -5,7 +5,7 @@ import { type Hit, rank } from './rank.ts';
 import { type LoadPiece, needsTexts, Texts } from './texts.ts';
 
 /** What is left out: far worse than the best, or about something else. */
-const WORST = 0.2;
+const WORST = 0.3;
 const LEAST_COVERAGE = 0.12;
 const MOST = 40;
 

@@ -202,6 +202,17 @@ test.describe('the page', () => {
 		await expect(results(page).first()).toBeVisible();
 	});
 
+	test('shows every kind of page in the same way', async ({ page }) => {
+		await ask(page, 'en', 'calculate cost');
+		const looks = await page
+			.locator('.found li')
+			.evaluateAll((items) =>
+				items.map((item) => [(item as HTMLElement).dataset.kind, getComputedStyle(item).display])
+			);
+		expect(new Set(looks.map(([kind]) => kind)).size).toBeGreaterThan(1);
+		expect(new Set(looks.map(([, display]) => display)).size).toBe(1);
+	});
+
 	test('what was asked before stays one step back', async ({ page }) => {
 		await ask(page, 'en', 'apostille');
 		await page.keyboard.press('Tab');

@@ -27,7 +27,9 @@ function item(entry: Entry, question: Question, corpus: Corpus): HTMLLIElement {
 	const link = make('a', { href: entry.path }, ...marked(entry.title, question, corpus));
 	link.dataset.result = '';
 	const text = entry.answer ? [make('p', {}, ...marked(entry.answer, question, corpus))] : [];
-	return make('li', { className: entry.kind }, link, ...text);
+	const item = make('li', {}, link, ...text);
+	item.dataset.kind = entry.kind;
+	return item;
 }
 
 /** Results under their headings; what goes beyond the first few of a group waits behind a button. */
