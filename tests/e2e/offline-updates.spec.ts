@@ -5,6 +5,7 @@ import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { build } from 'esbuild';
 import { CutProxy } from '../support/cut-proxy.ts';
 import { DIST } from '../support/dist.ts';
+import { KillableBrowser } from '../support/killable-browser.ts';
 import { StoppableSite } from '../support/stoppable-site.ts';
 import { PAGES_OF_A_LANGUAGE, Versions } from '../support/versions.ts';
 
@@ -100,37 +101,45 @@ async function restartWorker(page: Page): Promise<void> {
 	await session.detach();
 }
 
-test(`an update that is interrupted ${ROUNDS} times mixes nothing and leaves nothing blank`, async ({ context }) => {
+test(`an update that is interrupted ${ROUNDS} times mixes nothing and leaves nothing blank`, async () => {
 	test.setTimeout(600_000);
-	await save(await tab(context));
-	let done = 0;
-	for (let round = 0; round < ROUNDS; round++) {
-		await deploy(`v${round}`);
+	const browser = new KillableBrowser();
+	try {
+		let context = await browser.start();
+		await save(await tab(context));
+		let done = 0;
+		for (let round = 0; round < ROUNDS; round++) {
+			await deploy(`v${round}`);
+			const ended = save(await tab(context)).then(
+				() => true,
+				() => false
+			);
+			// Any moment will do: what must hold holds at all of them.
+			await new Promise((resolve) => setTimeout(resolve, Math.random() * 120));
+			await site.stop();
+			// The network goes, or the phone with it.
+			if (round % 2) {
+				await browser.kill();
+				context = await browser.start();
+			}
+			if (await ended) done++;
+			const reader = await context.newPage();
+			await reader.goto(`${site.url}es/page-${1 + (round % 20)}/`);
+			expect([round, await faults(reader)]).toEqual([round, []]);
+			for (const open of context.pages()) if (open !== reader) await open.close();
+			await site.start();
+		}
+		expect(done).toBeLessThan(ROUNDS);
 		const page = await tab(context);
-		const ended = save(page).then(
-			() => true,
-			() => false
-		);
-		// Any moment will do: what must hold holds at all of them.
-		await new Promise((resolve) => setTimeout(resolve, Math.random() * 120));
-		if (round % 2) await page.close();
+		await save(page);
 		await site.stop();
-		if (await ended) done++;
-		const reader = await context.newPage();
-		await reader.goto(`${site.url}es/page-${1 + (round % 20)}/`);
-		await restartWorker(reader);
-		expect([round, await faults(reader)]).toEqual([round, []]);
-		for (const open of context.pages().slice(0, -1)) await open.close();
-		await site.start();
+		expect(await faults(page)).toEqual([]);
+		expect(await page.evaluate(() => fetch('/es/page-9/').then((answer) => answer.text()))).toContain(
+			`version-v${ROUNDS - 1}`
+		);
+	} finally {
+		await browser.dispose();
 	}
-	expect(done).toBeLessThan(ROUNDS);
-	const page = await tab(context);
-	await save(page);
-	await site.stop();
-	expect(await faults(page)).toEqual([]);
-	expect(await page.evaluate(() => fetch('/es/page-9/').then((answer) => answer.text()))).toContain(
-		`version-v${ROUNDS - 1}`
-	);
 });
 
 test(`saving goes on where it ended, cut off at ${ROUNDS} bytes`, async ({ context }) => {
