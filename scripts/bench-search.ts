@@ -15,7 +15,7 @@ import { figuresOf, type Judgement, judgementsOf, placeOfAnswer } from '../tests
 import { leftOutAliases, mistypedTitles, phrases } from '../tests/search/mechanical.ts';
 import { askInDialog, costOf, timesOf } from './bench-search/browser.ts';
 import { type Ask, miniSearch, ours, pagefind } from './bench-search/engines.ts';
-import { findChromium } from './browser.mjs';
+import { CHROMIUM_FLAGS, findChromium } from './browser.mjs';
 import { serveSite } from './site-server.ts';
 
 const PHRASES = 300;
@@ -52,7 +52,7 @@ const site = await serveSite(dist, 0);
 const executablePath = findChromium();
 const browser = await chromium.launch({
 	...(executablePath ? { executablePath } : {}),
-	args: ['--no-sandbox', '--disable-gpu'],
+	args: CHROMIUM_FLAGS,
 });
 const weights: Record<string, object> = {};
 for (const { dir, tag } of LOCALES) {

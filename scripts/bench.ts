@@ -11,7 +11,7 @@ import { chromium, type Page } from '@playwright/test';
 import { LOCALES } from '../src/locales.mjs';
 import { packFigures } from './bench-packs.ts';
 import { PAGE_TYPES } from './bench-pages.ts';
-import { findChromium } from './browser.mjs';
+import { CHROMIUM_FLAGS, findChromium } from './browser.mjs';
 import { serveSite } from './site-server.ts';
 
 const project = fileURLToPath(new URL('..', import.meta.url));
@@ -68,7 +68,7 @@ const site = await serveSite(dist, 0);
 const executablePath = findChromium();
 const browser = await chromium.launch({
 	...(executablePath ? { executablePath } : {}),
-	args: ['--no-sandbox', '--disable-gpu'],
+	args: CHROMIUM_FLAGS,
 });
 const loads: Record<string, Load> = {};
 for (const { dir } of LOCALES) {

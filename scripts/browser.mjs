@@ -3,6 +3,16 @@ import { createRequire } from 'node:module';
 import { CommandError } from './port.mjs';
 import { run, say } from './run.mjs';
 
+/** With which a Chromium starts as root, without a screen, and asks nobody for anything. */
+export const CHROMIUM_FLAGS = [
+	'--no-sandbox',
+	'--disable-gpu',
+	'--no-first-run',
+	'--disable-background-networking',
+	'--disable-component-update',
+	'--disable-sync',
+];
+
 const INSTALLED = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
 /**

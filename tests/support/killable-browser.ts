@@ -4,18 +4,9 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium } from '@playwright/test';
-import { findChromium } from '../../scripts/browser.mjs';
+import { CHROMIUM_FLAGS, findChromium } from '../../scripts/browser.mjs';
 
-const FLAGS = [
-	'--headless=new',
-	'--no-sandbox',
-	'--disable-gpu',
-	'--no-first-run',
-	'--disable-background-networking',
-	'--disable-component-update',
-	'--disable-sync',
-	'--remote-debugging-port=0',
-];
+const FLAGS = [...CHROMIUM_FLAGS, '--headless=new', '--remote-debugging-port=0'];
 
 /** A Chromium that keeps its profile, and can be killed like a phone whose battery is empty. */
 export class KillableBrowser {
