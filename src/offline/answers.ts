@@ -1,23 +1,14 @@
 import { heldFile, heldList, savedOn } from './held.ts';
-import { ASSETS, BUILD_NOTE, BUILDS, cacheOf, NOW, OLDER, PAGES } from './places.ts';
+import { ASSETS, NOW, OLDER, PAGES } from './places.ts';
 import { marked, shown, UNSAVED } from './saved-mark.ts';
 import { headersOf, keep, keepVisit, MOST_ASSETS } from './visited.ts';
+import type { AskEvent } from './worker-scope.ts';
 
 /** How long a reader waits for the network while a copy is there. */
 const PATIENCE = 3000;
 
-const TYPES: Readonly<Record<string, string>> = {
-	js: 'text/javascript',
-	mjs: 'text/javascript',
-	css: 'text/css',
-	json: 'application/json',
-	svg: 'image/svg+xml',
-	webmanifest: 'application/manifest+json',
-};
-
-/** What the service worker leaves to the network: what other sites frame, itself, and what packs are made of. */
-export const isLeft = (address: string) =>
-	/^\/(?:embed\/|_astro\/offline\/|sw\.js)|\/pack\.json$|\?piece=/.test(address);
+/** What the service worker leaves to the network: what other sites frame, and what packs are made of. */
+export const isLeft = (address: string) => /^\/embed\/|\/pack\.json$|\?piece=/.test(address);
 
 /** Whether a file is named by its content: those of pages, and the pieces of search. */
 export const isHashed = (path: string) => /^\/(?:_astro|search\/[\w-]+)\//.test(path);
@@ -33,48 +24,31 @@ export async function answerAsset(request: Request, path: string): Promise<Respo
 	return fresh;
 }
 
-/**
- * The answer to any other request: the network's, or, when there is none in time, a copy.
- *
- * @param later keeps the worker awake for what it does behind the reader's back
- */
-export async function answerFresh(
-	request: Request,
-	path: string,
-	later: (work: Promise<unknown>) => void
-): Promise<Response> {
+/** The answer to any other request: the network's, or, when there is none in time, a copy. */
+export async function answerFresh(event: AskEvent, path: string): Promise<Response> {
+	const { request } = event;
 	const isPage = request.mode === 'navigate';
-	const network = fetch(request).then((answer) => {
-		if (isPage) later(Promise.allSettled([keepVisit(path, answer.clone()), noteBuilds()]));
-		return answer;
-	});
-	later(network.catch(() => undefined));
-	const inTime = await Promise.race([
-		network.catch(() => undefined),
-		new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE)),
-	]);
+	const network = fetch(request);
+	const answered = network.catch(() => undefined);
+	// Awake until the page is kept, though its reader has it.
+	event.waitUntil(
+		answered
+			.then(async (answer) => {
+				if (isPage && answer) await keepVisit(path, answer.clone());
+			})
+			.catch(() => undefined)
+	);
+	const inTime = await Promise.race([answered, new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE))]);
 	if (inTime && inTime.status < 500) return inTime;
 	const copy = await (isPage ? savedPage(path) : fromPacks(path));
-	return copy ?? network.catch(async () => (isPage && (await standIn(path))) || Response.error());
-}
-
-let noted = false;
-
-/** Notes what the site offers, once while the worker is awake, for readers who saved something. */
-async function noteBuilds(): Promise<void> {
-	if (noted || !(await caches.keys()).some((name) => name.startsWith(cacheOf('')))) return;
-	noted = true;
-	const answer = await fetch(BUILDS);
-	if (answer.ok) await (await caches.open(ASSETS)).put(BUILD_NOTE, answer);
+	return copy ?? network.catch(async () => (isPage && (await standIn(path))) || network);
 }
 
 /** The newest copy of a page, which says when it was saved. */
 async function savedPage(path: string): Promise<Response | undefined> {
 	const visited = await (await caches.open(PAGES)).match(path);
-	return (
-		(await fromPack(path.split('/')[1] ?? '', path, visited && savedOn(visited))) ??
-		(visited && page(await visited.text(), savedOn(visited)))
-	);
+	const saved = visited && savedOn(visited);
+	return (await fromPacks(path, saved)) ?? (saved && page(await visited.text(), saved));
 }
 
 /** The page about saving, in the place of one that was not saved. */
@@ -83,28 +57,20 @@ async function standIn(path: string): Promise<Response | undefined> {
 	return saved && new Response(shown(await saved.text(), UNSAVED), { status: 503, headers: saved.headers });
 }
 
-/** A file of any language's pack. */
-async function fromPacks(path: string): Promise<Response | undefined> {
+/** A file of any language's pack that was saved after a moment; an older list serves where a newer one cannot. */
+async function fromPacks(path: string, after?: Date): Promise<Response | undefined> {
 	for (const name of await caches.keys()) {
-		const dir = name.split(cacheOf(''))[1];
-		const found = dir && (await fromPack(dir, path));
-		if (found) return found;
-	}
-	return undefined;
-}
-
-/** A file of a language's pack, if that was saved after a moment; an older list serves where a newer one cannot. */
-async function fromPack(dir: string, path: string, after?: Date): Promise<Response | undefined> {
-	if (!(await caches.has(cacheOf(dir)))) return undefined;
-	const cache = await caches.open(cacheOf(dir));
-	for (const place of [NOW, ...OLDER]) {
-		const held = await heldList(cache, place);
-		if (!held || (after && held.saved < after)) continue;
-		const content = await heldFile(cache, held.list, path);
-		if (content === undefined) continue;
-		if (path.endsWith('/')) return page(String(content), held.saved);
-		const type = TYPES[path.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
-		return new Response(content, { headers: headersOf(type, held.saved) });
+		const cache = await caches.open(name);
+		// Caches that hold no pack have no list.
+		for (const place of [NOW, ...OLDER]) {
+			const held = await heldList(cache, place);
+			if (!held || (after && held.saved < after)) continue;
+			const content = await heldFile(cache, held.list, path).catch(() => undefined);
+			if (!content) continue;
+			if (path.endsWith('/')) return page(content as string, held.saved);
+			const type = held.list.types[path.split('.').at(-1) as string] as string;
+			return new Response(content, { headers: headersOf(type, held.saved) });
+		}
 	}
 	return undefined;
 }

@@ -16,12 +16,14 @@ export interface PackList {
 	readonly build: string;
 	readonly groups: readonly Group[];
 	readonly files: readonly RawFile[];
+	/** Media types by the ends of names: what a copy of a file says it is. */
+	readonly types: Readonly<Record<string, string>>;
 }
 
 /** One thing to fetch. */
 export interface Piece {
 	address: string;
-	/** Start of the SHA-256 of its content, in hexadecimal digits. */
+	/** Name of its content, as of `hashOf`. */
 	hash: string;
 	/** Its weight on the way. */
 	bytes: number;
@@ -30,12 +32,10 @@ export interface Piece {
 /** Where the groups lie: a folder whose files never change. */
 export const GROUPS = '/_astro/offline/';
 
-/** Digits of a hash that name a content. */
-export const HASH_DIGITS = 16;
-
 /** What stands before and behind the place of a shared text in a page: the number of its group, a colon, its name. */
 export const OPEN = '\uE000';
 export const CLOSE = '\uE001';
+export const MARK = /\uE000(\d+):(.+?)\uE001/;
 
 /** Where the group with that hash lies. */
 export const addressOfGroup = (hash: string) => `${GROUPS}${hash}.json`;
@@ -52,10 +52,9 @@ export const piecesOf = ({ groups, files }: PackList): Piece[] => [
 /** What all of it weighs on the way. */
 export const weightOf = (pieces: readonly Piece[]) => pieces.reduce((sum, { bytes }) => sum + bytes, 0);
 
-/** The name of a content. */
+/** The name of a content: the first 64 bits of its SHA-256 as a hexadecimal number. */
 export async function hashOf(content: BufferSource): Promise<string> {
-	const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', content));
-	return [...digest.subarray(0, HASH_DIGITS / 2)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+	return new DataView(await crypto.subtle.digest('SHA-256', content)).getBigUint64(0).toString(16);
 }
 
 /** How many pages a list has. */

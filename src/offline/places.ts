@@ -5,9 +5,8 @@ export const OURS = 'lv-';
 export const PAGES = `${OURS}pages`;
 export const ASSETS = `${OURS}assets`;
 
-/** What the site offers, `{ "es": "<build of its pack>", … }`, and where the worker notes it among the hashed files. */
+/** What the site offers: `{ "es": "<build of its pack>", … }`. */
 export const BUILDS = '/builds.json';
-export const BUILD_NOTE = '/held/build';
 
 /** The cache of a language's pack. */
 export const cacheOf = (dir: string) => `${OURS}pack-${dir}`;

@@ -24,7 +24,7 @@ export const headersOf = (type: string, saved: Date) => ({
  * @param answer of the site, read here to its end
  */
 async function keepPage(path: string, answer: Response): Promise<void> {
-	if (!answer.ok || answer.redirected || !/^text\/html/.test(answer.headers.get('content-type') ?? '')) return;
+	if (!answer.ok || answer.redirected || !/html/.test(answer.headers.get('content-type') as string)) return;
 	const html = await answer.text();
 	// Files first: a page is kept once it is whole.
 	await keepAssets(html);
@@ -35,11 +35,11 @@ async function keepPage(path: string, answer: Response): Promise<void> {
 /** Keeps a page the reader is on, and those of its language that a reader without a network needs first. */
 export async function keepVisit(path: string, answer?: Response): Promise<void> {
 	await keepPage(path, answer ?? (await fetch(path)));
-	const [, dir] = /^\/([\w-]+)\//.exec(path) ?? [];
+	const [, dir] = path.split('/');
 	const pages = await caches.open(PAGES);
 	for (const page of dir ? [`/${dir}/offline/`, `/${dir}/faq/`] : []) {
 		const held = await pages.match(page);
-		if (!held || Date.now() - savedOn(held).getTime() > FRESH) await keepPage(page, await fetch(page));
+		if (!held || +savedOn(held) < Date.now() - FRESH) await keepPage(page, await fetch(page));
 	}
 }
 

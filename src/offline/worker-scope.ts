@@ -14,7 +14,8 @@ interface WorkEvent {
 	waitUntil(work: Promise<unknown>): void;
 }
 
-interface AskEvent extends WorkEvent {
+/** A request of a page. */
+export interface AskEvent extends WorkEvent {
 	readonly request: Request;
 	respondWith(answer: Promise<Response>): void;
 }

@@ -26,11 +26,9 @@ self.addEventListener('activate', (event) => {
 self.addEventListener('fetch', (event) => {
 	const { request } = event;
 	const { origin, pathname, search } = new URL(request.url);
-	if (request.method !== 'GET' || origin !== location.origin || isLeft(pathname + search)) return;
-	const path = decodeURI(pathname).replace(/(\/[^/.]+)$/, '$1/');
-	const answer = isHashed(path)
-		? answerAsset(request, path)
-		: answerFresh(request, path, (work) => event.waitUntil(work));
+	if (origin !== location.origin || isLeft(pathname + search)) return;
+	const path = pathname.replace(/(\/[^/.]+)$/, '$1/');
+	const answer = isHashed(path) ? answerAsset(request, path) : answerFresh(event, path);
 	// Closed or broken storage: as if there were no worker.
 	event.respondWith(answer.catch(() => fetch(request)));
 });

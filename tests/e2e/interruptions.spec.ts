@@ -1,4 +1,4 @@
-import { appendFileSync, readFileSync } from 'node:fs';
+import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
@@ -196,21 +196,6 @@ test('a tab that was opened two versions ago still gets what it needs', async ({
 	await site.stop();
 	expect(await style()).toContain('version-a');
 	expect(await faults(old)).toEqual([]);
-});
-
-test('what the site offers is noted for those who saved something', async ({ context }) => {
-	const page = await tab(context);
-	await page.goto(`${site.url}es/page-1/`);
-	const noted = () =>
-		page.evaluate(async () => (await (await caches.match('/held/build', { cacheName: 'lv-assets' }))?.json())?.es);
-	await page.addScriptTag({ content: saving });
-	expect(await noted()).toBeUndefined();
-	await save(page);
-	await deploy('b');
-	await restartWorker(page);
-	await page.goto(`${site.url}es/page-2/`);
-	const offered = JSON.parse(readFileSync(join(live, 'builds.json'), 'utf8')).es;
-	await expect.poll(noted).toBe(offered);
 });
 
 test('a new worker waits for the pages of the old one, which go on working', async ({ context }) => {

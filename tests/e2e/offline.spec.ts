@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { BUILDS, cacheOf, NOW } from '../../src/offline/places.ts';
 import { DIST, pages } from '../support/dist.ts';
 import { StoppableSite } from '../support/stoppable-site.ts';
 
@@ -162,6 +163,36 @@ test('saving can be paused, goes on, and can be undone', async ({ page }) => {
 	await page.locator('[data-remove]').click();
 	await expect(state).toHaveAttribute('data-offline-state', 'none');
 	expect(await page.evaluate(() => caches.keys())).not.toContain('lv-pack-en');
+});
+
+test('every page says when the site has something newer than what was saved, to those who saved', async ({ page }) => {
+	const asked: string[] = [];
+	page.on('request', (request) => void asked.push(new URL(request.url()).pathname));
+	await visit(page, 'en/claro/');
+	await page.waitForLoadState('networkidle');
+	expect(asked).not.toContain(BUILDS);
+	await save(page, 'en');
+	await page.goto(`${site.url}en/claro/`);
+	const link = page.locator('lv-offline-link a');
+	await expect(link).toHaveText((await link.getAttribute('data-ready')) ?? '');
+	await expect.poll(() => asked).toContain(BUILDS);
+	// As if that had been saved under an older build.
+	await page.evaluate(
+		async ({ place, cacheName }) => {
+			const cache = await caches.open(cacheName);
+			const list = await (await cache.match(place))?.json();
+			await cache.put(
+				place,
+				Response.json({ ...list, build: 'older' }, { headers: { date: new Date().toUTCString() } })
+			);
+		},
+		{ place: NOW, cacheName: cacheOf('en') }
+	);
+	await page.reload();
+	await expect(link).toHaveText((await link.getAttribute('data-update')) ?? '');
+	await site.stop();
+	await page.reload();
+	await expect(link).toHaveText((await link.getAttribute('data-ready')) ?? '');
 });
 
 test('a frame sets no worker to work', async ({ page }) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { cacheOf } from '../../src/offline/places.ts';
 import { packStatus } from '../../src/offline/status.ts';
-import { DIR, faults, listOf, read, reader, save, startWorker } from '../support/memory-reader.ts';
+import { asking, DIR, faults, listOf, read, reader, save, startWorker } from '../support/memory-reader.ts';
 import { versionsIn } from '../support/versions.ts';
 
 describe('a saved language', () => {
@@ -26,9 +26,9 @@ describe('a saved language', () => {
 		const { answerFresh } = await startWorker();
 		vi.stubGlobal('fetch', () => new Promise(() => undefined));
 		vi.useFakeTimers();
-		const page = { url: `https://site.example/${DIR}/page-2/`, mode: 'navigate' } as Request;
+		const path = `/${DIR}/page-2/`;
 		let answered = false;
-		const answer = answerFresh(page, `/${DIR}/page-2/`, () => undefined).finally(() => {
+		const answer = answerFresh(asking(path), path).finally(() => {
 			answered = true;
 		});
 		await vi.advanceTimersByTimeAsync(2_000);
@@ -48,13 +48,14 @@ describe('a saved language', () => {
 		reader.asked = [];
 		// The network answers pieces, but no pages.
 		reader.live = 'a';
-		const page = { url: `https://site.example/${DIR}/page-3/`, mode: 'navigate' } as Request;
+		const path = `/${DIR}/page-3/`;
+		const event = asking(path);
 		const real = fetch;
 		vi.stubGlobal('fetch', (input: string | Request) =>
-			input === page ? Promise.reject(new TypeError()) : real(input)
+			input === event.request ? Promise.reject(new TypeError()) : real(input)
 		);
 		const { answerFresh } = await startWorker();
-		const answer = await answerFresh(page, `/${DIR}/page-3/`, () => undefined);
+		const answer = await answerFresh(event, path);
 		expect(versionsIn(await answer.text())).toEqual(['a']);
 		expect(reader.asked).toEqual([`/_astro/offline/${hash}.json`]);
 		expect((await read(`/${DIR}/page-3/`)).status).toBe(200);

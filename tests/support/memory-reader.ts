@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, vi } from 'vitest';
 import { addressOfList, type PackList } from '../../src/offline/pack.ts';
 import { cacheOf } from '../../src/offline/places.ts';
 import { savePack } from '../../src/offline/save-pack.ts';
+import type { AskEvent } from '../../src/offline/worker-scope.ts';
 import { type FakeCache, FakeCaches } from './fake-caches.ts';
 import { PAGES_OF_A_LANGUAGE, Versions, versionsIn } from './versions.ts';
 
@@ -62,19 +63,22 @@ export async function startWorker(): Promise<typeof import('../../src/offline/an
 	return import('../../src/offline/answers.ts');
 }
 
+/** A request of a page: to go to another, or for a file. */
+export const asking = (path: string): AskEvent => ({
+	request: { url: `https://site.example${path}`, mode: path.endsWith('/') ? 'navigate' : 'cors' } as Request,
+	waitUntil: () => undefined,
+	respondWith: () => undefined,
+});
+
 /** What a reader gets at an address while the server is gone. */
 export async function read(path: string, worker = startWorker()): Promise<Response> {
 	const { answerAsset, answerFresh, isHashed } = await worker;
 	const was = reader.live;
 	reader.live = undefined;
-	const request = { url: `https://site.example${path}`, mode: 'navigate' } as Request;
-	const answer = isHashed(path)
-		? await answerAsset(request, path).catch(() => Response.error())
-		: await answerFresh(
-				path.endsWith('/') ? request : ({ url: request.url, mode: 'cors' } as Request),
-				path,
-				() => undefined
-			);
+	const event = asking(path);
+	const answer = await (isHashed(path) ? answerAsset(event.request, path) : answerFresh(event, path)).catch(() =>
+		Response.error()
+	);
 	reader.live = was;
 	return answer;
 }

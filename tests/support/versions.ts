@@ -29,11 +29,11 @@ export async function buildVersion(dist: string, version: string, worker: 'worke
 	for (const dir of ['zh-cn', 'es', 'en']) {
 		const shared = `<nav>${`<a href="/${dir}/">version-${version}</a>`.repeat(20)}</nav>`;
 		const page = (name: string, extra = '') =>
-			`<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${name}</title><link rel="stylesheet" href="/${style}"></head><body>${shared}<main>${MARK}${MARK_DAY}${MARK_OVERDUE}late</b></p><h1>${name} version-${version}</h1><p><button popovertarget="fact-${name}">version-${version}</button></p>${extra}</main></body></html>`;
+			`<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${name}</title><link rel="stylesheet" href="/${style}"></head><body>${shared}<main>${MARK} hidden>${MARK_DAY}${MARK_OVERDUE} hidden>late</b></p><h1>${name} version-${version}</h1><p><button popovertarget="fact-${name}">version-${version}</button></p>${extra}</main></body></html>`;
 		for (let index = 0; index < PAGES_OF_A_LANGUAGE; index++)
 			write(`${dir}/page-${index}/index.html`, page(`page-${index}`));
 		write(`${dir}/faq/index.html`, page('faq'));
-		write(`${dir}/offline/index.html`, page('offline', `${UNSAVED}not saved</p>`));
+		write(`${dir}/offline/index.html`, page('offline', `${UNSAVED} hidden>not saved</p>`));
 		write(`${dir}/words.json`, JSON.stringify({ text: `version-${version}` }));
 		write(`${dir}/same.json`, JSON.stringify({ text: 'the same in every version '.repeat(500) }));
 	}

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'esbuild';
+import { minify } from 'terser';
 import { LOCALES } from '../../locales.mjs';
 import { piecesOf, weightOf } from '../../offline/pack.ts';
 import { BUILDS } from '../../offline/places.ts';
@@ -45,12 +46,12 @@ export async function workerText(kill = false): Promise<string> {
 	const { outputFiles } = await build({
 		entryPoints: [fileURLToPath(new URL(`../../offline/${kill ? 'kill' : 'worker'}.ts`, import.meta.url))],
 		bundle: true,
-		minify: true,
-		format: 'iife',
+		format: 'esm',
 		target: 'es2022',
 		write: false,
 	});
-	return outputFiles[0]?.text ?? '';
+	const { code = '' } = await minify(outputFiles[0]?.text ?? '', { module: true });
+	return code;
 }
 
 /**

@@ -7,7 +7,6 @@ import {
 	addressOfList,
 	CLOSE,
 	type Group,
-	HASH_DIGITS,
 	OPEN,
 	type PackList,
 	type RawFile,
@@ -59,16 +58,44 @@ export async function writePack(dist: string, files: ReadonlyMap<string, string>
 			const content = read(path);
 			return [path, hashOf(content), content.length];
 		});
-	const list: PackList = { build: hashOf(JSON.stringify([groups, raw])), groups, files: raw };
+	const list: PackList = { build: hashOf(JSON.stringify([groups, raw])), groups, files: raw, types: typesOf(mine) };
 	const file = join(dist, addressOfList(locale.dir));
 	mkdirSync(dirname(file), { recursive: true });
 	writeFileSync(file, JSON.stringify(list));
 	return list;
 }
 
+const TYPES: Readonly<Record<string, string>> = {
+	bin: 'application/octet-stream',
+	css: 'text/css',
+	js: 'text/javascript',
+	json: 'application/json',
+	mjs: 'text/javascript',
+	svg: 'image/svg+xml',
+	webmanifest: 'application/manifest+json',
+};
+
+/**
+ * The media types of the files that are no pages, by the ends of their names.
+ *
+ * @throws Error with the end of a name that is new
+ */
+function typesOf(paths: readonly string[]): Record<string, string> {
+	const ends = new Set(paths.filter((path) => !path.endsWith('/')).map((path) => path.split('.').at(-1) ?? ''));
+	return Object.fromEntries(
+		[...ends].map((end) => {
+			const type = TYPES[end];
+			if (type) return [end, type];
+			throw new Error(
+				`src/build/offline/write-pack.ts → expected a media type for every end of a name\n  Received a file that ends in "${end}". Add its type to TYPES.`
+			);
+		})
+	);
+}
+
 /** The name of a content, as `hashOf` in a browser has it. */
 const hashOf = (content: string | Uint8Array) =>
-	createHash('sha256').update(content).digest('hex').slice(0, HASH_DIGITS);
+	createHash('sha256').update(content).digest().readBigUInt64BE().toString(16);
 
 function checked(path: string, html: string): string {
 	if (html.includes(OPEN) || html.includes(CLOSE))

@@ -1,4 +1,4 @@
-import { ASSETS, BUILD_NOTE, cacheOf, NEXT, NOW } from '../../offline/places.ts';
+import { BUILDS, cacheOf, NEXT, NOW } from '../../offline/places.ts';
 import { registerWorker } from '../../offline/register.ts';
 
 /** Sets the service worker to work, and says at the end of a page how far the language is saved. */
@@ -16,15 +16,18 @@ class OfflineLinkElement extends HTMLElement {
 	async #show(link: HTMLAnchorElement): Promise<void> {
 		// "/zh-cn/offline/" → "zh-cn"
 		const dir = link.pathname.split('/')[1] ?? '';
-		const held = (place: string, cacheName: string) => caches.match(place, { cacheName });
-		const now = await held(NOW, cacheOf(dir));
-		const next = now ?? (await held(NEXT, cacheOf(dir)));
-		if (!next) return;
-		const build = await held(BUILD_NOTE, ASSETS);
-		const newest = build && (await build.json())[dir];
-		const newer = now && newest && newest !== (await now.json()).build;
+		const held = (place: string) => caches.match(place, { cacheName: cacheOf(dir) });
+		const say = (what: string) => {
+			link.textContent = link.dataset[what] ?? null;
+		};
+		const now = await held(NOW);
+		if (!now && !(await held(NEXT))) return;
 		link.dataset.offlineState = now ? 'ready' : 'paused';
-		link.textContent = (newer ? link.dataset.update : link.dataset[link.dataset.offlineState]) ?? null;
+		say(link.dataset.offlineState);
+		if (!now) return;
+		// Only readers who saved something ask what there is now.
+		const [{ build }, builds] = await Promise.all([now.json(), fetch(BUILDS)]);
+		if (builds.ok && (await builds.json())[dir] !== build) say('update');
 	}
 }
 
