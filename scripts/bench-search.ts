@@ -13,6 +13,7 @@ import type { SearchIndex } from '../src/search/index-format.ts';
 import { Search } from '../src/search/search.ts';
 import { figuresOf, type Judgement, judgementsOf, placeOfAnswer } from '../tests/search/judgements.ts';
 import { leftOutAliases, mistypedTitles, phrases } from '../tests/search/mechanical.ts';
+import { pageJudgements } from '../tests/search/page-questions.ts';
 import { askInDialog, costOf, timesOf } from './bench-search/browser.ts';
 import { type Ask, miniSearch, ours, pagefind } from './bench-search/engines.ts';
 import { CHROMIUM_FLAGS, findChromium } from './browser.mjs';
@@ -60,7 +61,8 @@ for (const { dir, tag } of LOCALES) {
 	const load = async (name: string) => readFileSync(join(dist, 'search', dir, name));
 	const pages = findablePages(dist, dir);
 	const common = [...judgementsOf(dir), ...phrases(pages, index, tag, PHRASES)];
-	print(`${dir} ours`, await judged(dir, [...common, ...mistypedTitles(index, pages)], ours(new Search(index, load))));
+	const more = [...pageJudgements(dir, pages), ...mistypedTitles(index, pages)];
+	print(`${dir} ours`, await judged(dir, [...common, ...more], ours(new Search(index, load))));
 	const folds = await Promise.all(
 		leftOutAliases(index, pages).map((fold) => judged(dir, fold.judgements, ours(new Search(fold.index, load))))
 	);

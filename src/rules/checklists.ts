@@ -22,7 +22,7 @@ export interface Question {
 
 /** What decides: questions, and outcomes of which the first that fits is the verdict. The last one always fits. */
 export interface Checklist {
-	/** Operators and plans a reader chooses from; empty where the checklist does not ask. */
+	/** Operators and plans a reader chooses from; empty where the checklist does not ask, and then nothing depends on it. */
 	operators: readonly string[];
 	plans: readonly string[];
 	items: readonly Question[];
@@ -57,14 +57,13 @@ interface World {
  */
 export function verdictOf(list: Checklist, entered: Case): Verdict {
 	const worlds = worldsOf(list, entered);
-	const [first, ...others] = new Set(worlds.map((world) => outcomeIn(list, world)));
-	if (first !== undefined && others.length === 0) return { outcome: first };
+	const outcomes = [...new Set(worlds.map((world) => outcomeIn(list, world)))];
+	if (outcomes.length === 1) return { outcome: outcomes[0] as string };
 	const ask = [
-		...(list.operators.length > 0 && decidesBy(list, 'operator-is') && !entered.operator ? ['operator'] : []),
-		...(list.plans.length > 0 && decidesBy(list, 'plan-is') && !entered.plan ? ['plan'] : []),
+		...(decidesBy(list, 'operator-is') && !entered.operator ? ['operator'] : []),
+		...(decidesBy(list, 'plan-is') && !entered.plan ? ['plan'] : []),
 		...decisive(list).filter(
-			(id) =>
-				entered.answers[id] === undefined && worlds.some((world) => applies(list, questionOf(list, id), world, false))
+			(id) => entered.answers[id] === undefined && worlds.some((world) => applies(list, questionOf(list, id), world))
 		),
 	];
 	return ask.length > 0 ? { ask } : { outcome: FIND_OUT };
@@ -73,7 +72,7 @@ export function verdictOf(list: Checklist, entered: Case): Verdict {
 /** Questions that may still concern the reader, in the order of the list. */
 export function questionsFor(list: Checklist, entered: Case): string[] {
 	const worlds = worldsOf(list, entered);
-	return list.items.filter((item) => worlds.some((world) => applies(list, item, world, true))).map(({ id }) => id);
+	return list.items.filter((item) => worlds.some((world) => applies(list, item, world))).map(({ id }) => id);
 }
 
 /** Items of which an outcome, or whether another item is asked, depends. */
@@ -96,16 +95,13 @@ function decidesBy({ items, outcomes }: Checklist, rule: 'operator-is' | 'plan-i
 	);
 }
 
-function questionOf({ items }: Checklist, id: string): Question {
-	const item = items.find((candidate) => candidate.id === id);
-	if (!item) throw new Error(`rules/checklists.ts → id: expected a question of the checklist\n  Received "${id}".`);
-	return item;
-}
+/** A question that decides, which is one of the list. */
+const questionOf = ({ items }: Checklist, id: string) => items.find((item) => item.id === id) as Question;
 
 /** Every way in which the case may stand, as far as it decides anything. */
 function worldsOf(list: Checklist, { operator, plan, answers }: Case): World[] {
 	const choose = (chosen: string | undefined, names: readonly string[], rule: 'operator-is' | 'plan-is') =>
-		chosen !== undefined || names.length === 0 || !decidesBy(list, rule) ? [chosen] : names;
+		chosen !== undefined || !decidesBy(list, rule) ? [chosen] : names;
 	let worlds: World[] = choose(operator, list.operators, 'operator-is').flatMap((ofOperator) =>
 		choose(plan, list.plans, 'plan-is').map((ofPlan) => ({ operator: ofOperator, plan: ofPlan, answers: {} }))
 	);
@@ -126,20 +122,22 @@ function outcomeIn(list: Checklist, world: World): string {
 	return outcome.id;
 }
 
-/** Whether an item is asked in a world. An operator or plan not told counts as any, where nothing depends on it. */
-function applies(list: Checklist, item: Question, world: World, open: boolean): boolean {
-	const fits = (names: readonly string[] | undefined, chosen: string | undefined) =>
-		names === undefined || (chosen === undefined ? open : names.includes(chosen));
+/** Whether a choice is one of some names. Where these limit anything, every world has made the choice. */
+const among = (names: readonly string[] | undefined, chosen: string | undefined) =>
+	!names || names.includes(chosen as string);
+
+/** Whether an item is asked in a world. */
+function applies(list: Checklist, item: Question, world: World): boolean {
 	return (
-		fits(item.operators, world.operator) &&
-		fits(item.plans, world.plan) &&
+		among(item.operators, world.operator) &&
+		among(item.plans, world.plan) &&
 		(item.when ?? []).every((condition) => holds(list, condition, world))
 	);
 }
 
 function holds(list: Checklist, { rule, of }: Condition, world: World): boolean {
-	if (rule === 'operator-is') return world.operator !== undefined && of.includes(world.operator);
-	if (rule === 'plan-is') return world.plan !== undefined && of.includes(world.plan);
+	if (rule === 'operator-is') return among(of, world.operator);
+	if (rule === 'plan-is') return among(of, world.plan);
 	const wanted = rule === 'any-yes' ? 'yes' : 'no';
-	return of.some((id) => world.answers[id] === wanted && applies(list, questionOf(list, id), world, false));
+	return of.some((id) => world.answers[id] === wanted && applies(list, questionOf(list, id), world));
 }

@@ -93,7 +93,13 @@ export const checklistSchema = z
 		const problem = (path: (string | number)[], expected: string, fix: string) =>
 			context.addIssue({ code: 'custom', path, message: refusal(expected, fix) });
 		const ids = list.items.map(({ id }) => id);
-		list.items.forEach(({ id, when }, index) => {
+		list.items.forEach(({ id, when, operators, plans }, index) => {
+			if ((operators && !list.operator) || (plans && !list.plan))
+				problem(
+					['items', index],
+					'limits to what the checklist asks for',
+					'Ask for it, or ask the question of everybody.'
+				);
 			if (TAKEN.includes(id))
 				problem(['items', index, 'id'], 'a name that no address uses yet', 'Choose another word.');
 			checkNames(when ?? [], ['items', index, 'when'], ids.slice(0, index), 'an item above it');

@@ -33,6 +33,8 @@ export interface Corpus {
 	variants: Variants;
 	/** Phrasings a feature stands in. */
 	postings: ReadonlyMap<string, number[]>;
+	/** How many phrasings each entry has. */
+	sizes: readonly number[];
 	/** How rare a feature is among the entries. */
 	rarity(feature: string): number;
 	/** Latin words of the index: their stems, each with a word it stands for. */
@@ -60,7 +62,7 @@ export function corpusOf(index: SearchIndex): Corpus {
 	const vocabulary = new Map<string, string>();
 	index.entries.forEach((entry, number) => {
 		const read = (field: Field, text: string) => {
-			const units = unitsOf(fold(text));
+			const units = unitsOf(fold(text, variants));
 			if (units.length === 0) return;
 			const features = featuresOf(units, concepts);
 			phrasings.push({ entry: number, field, plain: plainOf(units), core: coreOf(units), features, weight: 0 });
@@ -81,6 +83,8 @@ export function corpusOf(index: SearchIndex): Corpus {
 		return Math.log(1 + (count - held + 0.5) / (held + 0.5));
 	};
 	const postings = new Map<string, number[]>();
+	const sizes = index.entries.map(() => 0);
+	for (const { entry } of phrasings) sizes[entry] = (sizes[entry] ?? 0) + 1;
 	phrasings.forEach((phrasing, number) => {
 		for (const [feature, weight] of phrasing.features) {
 			phrasing.weight += weight * rarity(feature);
@@ -98,6 +102,7 @@ export function corpusOf(index: SearchIndex): Corpus {
 		operatorBrands: Object.values(index.operators).map(([brand = '']) => unitsOf(brand)),
 		variants,
 		postings,
+		sizes,
 		rarity,
 		vocabulary,
 	};

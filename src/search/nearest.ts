@@ -20,7 +20,7 @@ export function nearestQuestions(typed: string, { entries, variants }: Corpus, c
 			const texts = [entry.title, ...entry.aliases];
 			const share = Math.max(
 				...texts.map((text) => {
-					const own = threes(fold(text));
+					const own = threes(fold(text, variants));
 					let common = 0;
 					for (const three of wanted) if (own.has(three)) common += 1;
 					return common / (wanted.size + own.size || 1);

@@ -3,10 +3,13 @@ import type { Unit } from './units.ts';
 
 /**
  * The second part of the index: which pages hold which pairs of neighbouring words, in pieces chosen by a hash, so that a
- * question needs few of them. A piece is bytes: for each key two of its hash, then how many pages, then the steps
- * from one page to the next, numbers in groups of seven bits.
+ * question needs few of them. A piece is numbers in groups of seven bits: for each key, in the order of their marks, the
+ * step from the last mark, how many pages, and the steps from one page to the next.
  */
 export const PIECES = 192;
+
+/** Bits of a mark: with those of the piece enough that hardly two keys of a site share them. */
+const MARK_BITS = 20;
 
 /** Where a key is found. */
 export interface Place {
@@ -19,7 +22,7 @@ export function placeOf(key: string): Place {
 	let hash = 0x811c9dc5;
 	for (let at = 0; at < key.length; at++) hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193);
 	hash ^= hash >>> 15;
-	return { piece: (hash >>> 0) % PIECES, mark: (hash >>> 8) & 0xffff };
+	return { piece: (hash >>> 0) % PIECES, mark: Math.imul(hash, 0x9e3779b1) >>> (32 - MARK_BITS) };
 }
 
 /** A stretch of a text that can be looked up. */
@@ -30,17 +33,17 @@ export interface Key {
 }
 
 /**
- * The keys of a text: every word that means something, every two neighbours, and every three Chinese characters. None
- * ends in a number: figures change, and a reader who saved everything then fetches few pieces again.
+ * The keys of a text: every word that means something, every two neighbours, and every three Chinese characters. A
+ * number stands alone: figures change, and a reader who saved everything then fetches few pieces again.
  */
 export function keysOf(units: readonly Unit[]): Key[] {
 	const keys: Key[] = [];
 	units.forEach((unit, at) => {
 		const [next, third] = [units[at + 1], units[at + 2]];
 		if (!unit.chinese && !isStopWord(unit.word)) keys.push({ key: unit.text, units: 1 });
-		if (!next || /^\p{N}/u.test(next.text)) return;
+		if (!next || [unit, next].some(({ text }) => /^\p{N}/u.test(text))) return;
 		const chinese = unit.chinese && next.chinese;
-		keys.push({ key: chinese ? unit.text + next.text : `${unit.text} ${next.text}`, units: 2 });
+		keys.push({ key: chinese ? unit.word + next.word : `${unit.word} ${next.word}`, units: 2 });
 		if (chinese && third?.chinese) keys.push({ key: unit.text + next.text + third.text, units: 3 });
 	});
 	return keys;
@@ -57,8 +60,10 @@ export function writePieces(pages: ReadonlyMap<number, ReadonlySet<string>>): Ui
 		}
 	return pieces.map((marks) => {
 		const bytes: number[] = [];
+		let before = 0;
 		for (const [mark, holders] of [...marks].sort(([a], [b]) => a - b)) {
-			bytes.push(mark & 0xff, mark >> 8, ...sevens(holders.size));
+			bytes.push(...sevens(mark - before), ...sevens(holders.size));
+			before = mark;
 			let last = 0;
 			for (const page of [...holders].sort((a, b) => a - b)) {
 				bytes.push(...sevens(page - last));
@@ -81,8 +86,9 @@ export function readPiece(bytes: Uint8Array): Map<number, number[]> {
 			if (byte < 0x80) return value;
 		}
 	};
+	let mark = 0;
 	while (at < bytes.length) {
-		const mark = (bytes[at++] ?? 0) | ((bytes[at++] ?? 0) << 8);
+		mark += number();
 		const pages: number[] = [];
 		let page = 0;
 		for (let left = number(); left > 0; left--) {

@@ -1,5 +1,5 @@
 import type { Corpus, Phrasing } from './corpus.ts';
-import type { Kind } from './index-format.ts';
+import type { Entry, Kind } from './index-format.ts';
 import type { Question } from './question.ts';
 import { WEIGHTS } from './weights.ts';
 
@@ -22,6 +22,7 @@ export interface Hit {
  * - **likeness** to the phrasing of the entry that is most like the question, and a little to the next one: the share of
  *   the question it covers, and less, the share of itself that the question covers, so that what says just this wins;
  * - **coverage** of the question by everything the entry says;
+ * - **often**: how many of its phrasings have what the question has;
  * - **phrase**: the question's words stand there as they were typed.
  *
  * Words count by how rare they are. A question that names an operator prefers its pages.
@@ -35,13 +36,20 @@ export function rank(question: Question, corpus: Corpus): Hit[] {
 	if (total === 0) return [];
 	const matched = new Float64Array(corpus.phrasings.length);
 	const covered = corpus.entries.map(() => 0);
+	const often = new Float64Array(corpus.entries.length);
 	for (const { feature, weight } of wanted) {
 		const best = new Map<number, number>();
+		const times = new Map<number, number>();
 		for (const number of corpus.postings.get(feature) ?? []) {
 			const phrasing = corpus.phrasings[number];
 			if (!phrasing) continue;
 			matched[number] = (matched[number] ?? 0) + weight;
 			best.set(phrasing.entry, Math.max(best.get(phrasing.entry) ?? 0, WEIGHTS.field[phrasing.field]));
+			times.set(phrasing.entry, (times.get(phrasing.entry) ?? 0) + 1);
+		}
+		for (const [entry, count] of times) {
+			const share = Math.sqrt(count / ((corpus.sizes[entry] ?? 0) + WEIGHTS.fewPhrasings));
+			often[entry] = (often[entry] ?? 0) + weight * share;
 		}
 		for (const [entry, field] of best) covered[entry] = (covered[entry] ?? 0) + weight * field;
 	}
@@ -65,17 +73,18 @@ export function rank(question: Question, corpus: Corpus): Hit[] {
 		phrase[entry] = Math.max(phrase[entry] ?? 0, phraseIn(phrasing, question));
 	});
 	const hits: Hit[] = [];
-	corpus.entries.forEach(({ kind, operator }, entry) => {
+	corpus.entries.forEach((found, entry) => {
 		const coverage = (covered[entry] ?? 0) / total;
 		if (coverage === 0) return;
 		const base =
 			(likeness[entry] ?? 0) +
 			WEIGHTS.second * (second[entry] ?? 0) +
 			WEIGHTS.coverage * coverage +
+			(WEIGHTS.often * (often[entry] ?? 0)) / total +
 			(phrase[entry] ?? 0);
 		hits.push({
 			entry,
-			score: base * kindFactor(kind, question) * operatorFactor(operator, question.operators),
+			score: base * kindFactor(found.kind, question) * operatorFactor(found, question.operators),
 			coverage,
 			phrase: exact[entry] === true,
 		});
@@ -104,12 +113,13 @@ export function kindFactor(kind: Kind, { asksMeaning, onlyOperator }: Question):
 	return WEIGHTS.kind[kind] * (kind === 'hub' && onlyOperator ? WEIGHTS.hubAsked : 1);
 }
 
-function operatorFactor(operator: string | undefined, named: readonly string[]): number {
-	if (named.length === 0) return operator ? WEIGHTS.operator.unnamed : 1;
-	// Who names two asks how they differ, or how to go from one to the other.
-	if (named.length > 1) return operator && !named.includes(operator) ? WEIGHTS.operator.other : 1;
+function operatorFactor({ kind, operator }: Entry, named: readonly string[]): number {
+	const { unnamed } = WEIGHTS.operator;
+	if (operator && named.length > 0 && !named.includes(operator)) return WEIGHTS.operator.other;
+	// Who names two asks how they differ, or how to go from one to the other: as if none were named.
+	if (named.length !== 1) return operator ? (kind === 'question' ? unnamed.question : unnamed.page) : 1;
 	if (!operator) return WEIGHTS.operator.none;
-	return named.includes(operator) ? WEIGHTS.operator.named : WEIGHTS.operator.other;
+	return WEIGHTS.operator.named;
 }
 
 /** Whether the words of a phrase follow one another in a text. Chinese has no edges of words. */

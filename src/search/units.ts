@@ -12,7 +12,7 @@ export interface Unit {
 	end: number;
 }
 
-const PIECE = /(\p{Script=Han})|(\p{N}+)|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu;
+const PIECE = /(\p{Script=Han})|(\p{N}+)|(?:(?!\p{Script=Han})\p{L})+/gu;
 
 /** The units of a folded text, in order. */
 export function unitsOf(folded: string): Unit[] {

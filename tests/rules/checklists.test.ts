@@ -70,6 +70,57 @@ describe('the verdict', () => {
 		expect(verdict(entered as Partial<Case>)).toEqual(expected);
 	});
 
+	it('depends on the plan where a rule says so', () => {
+		const byPlan: Checklist = {
+			...list,
+			items: [{ id: 'mine' }],
+			outcomes: [
+				{ id: 'later', when: [{ rule: 'plan-is', of: ['prepaid'] }] },
+				{ id: 'go', when: [] },
+			],
+		};
+		expect(verdictOf(byPlan, { answers: {} })).toEqual({ ask: ['plan'] });
+		expect(verdictOf(byPlan, { plan: 'prepaid', answers: {} })).toEqual({ outcome: 'later' });
+		expect(verdictOf(byPlan, { plan: 'postpaid', answers: {} })).toEqual({ outcome: 'go' });
+	});
+
+	it('asks for the operator or the plan only where something depends on it', () => {
+		const cases: [Partial<Checklist>, string[]][] = [
+			[{}, ['mine']],
+			[{ items: [{ id: 'mine', operators: ['sur'] }] }, ['operator', 'mine']],
+			[{ items: [{ id: 'mine', plans: ['prepaid'] }] }, ['plan', 'mine']],
+			[{ items: [{ id: 'mine' }, { id: 'dead', when: [{ rule: 'plan-is', of: ['prepaid'] }] }] }, ['plan', 'mine']],
+			[{ operators: [], plans: [] }, ['mine']],
+		];
+		for (const [changes, ask] of cases) {
+			const simple: Checklist = {
+				...list,
+				items: [{ id: 'mine' }],
+				outcomes: [
+					{ id: 'stop', when: [{ rule: 'any-no', of: ['mine'] }] },
+					{ id: 'go', when: [] },
+				],
+				...changes,
+			};
+			expect(verdictOf(simple, { answers: {} })).toEqual({ ask });
+		}
+	});
+
+	it('takes one answer of several where any will do', () => {
+		const any: Checklist = {
+			...list,
+			items: [{ id: 'app' }, { id: 'shop' }],
+			outcomes: [
+				{ id: 'go', when: [{ rule: 'any-yes', of: ['app', 'shop'] }] },
+				{ id: 'stop', when: [] },
+			],
+		};
+		expect(verdictOf(any, { answers: { app: 'yes', shop: 'no' } })).toEqual({ outcome: 'go' });
+		expect(verdictOf(any, { answers: { app: 'no', shop: 'yes' } })).toEqual({ outcome: 'go' });
+		expect(verdictOf(any, { answers: { app: 'no' } })).toEqual({ ask: ['shop'] });
+		expect(verdictOf(any, { answers: { app: 'no', shop: 'no' } })).toEqual({ outcome: 'stop' });
+	});
+
 	it('never changes once it stands, whatever else is answered', () => {
 		const answer = fc.constantFrom(undefined, 'yes' as const, 'no' as const);
 		const chosen = (names: readonly string[]) => fc.constantFrom(undefined, ...names);
@@ -90,7 +141,7 @@ describe('the verdict', () => {
 		);
 	});
 
-	it('refuses a list in which nothing has to fit, and a question that is not there', () => {
+	it('refuses a list in which nothing has to fit; a question that is not there is answered by nobody', () => {
 		expect(() => verdictOf({ ...list, outcomes: list.outcomes.slice(0, 1) }, { answers: {} })).toThrow(
 			'expected one that always fits'
 		);
@@ -108,7 +159,21 @@ describe('the questions', () => {
 		expect(questionsFor(list, { plan: 'postpaid', answers: { mine: 'unsure' } })).toContain('dead');
 	});
 
+	it('for one plan or operator are left out of the others', () => {
+		expect(questionsFor(list, { plan: 'prepaid', answers: {} })).toEqual(['mine', 'dead', 'app', 'colour']);
+		const south: Checklist = {
+			...list,
+			items: [{ id: 'mine' }, { id: 'app', operators: ['sur'] }],
+			outcomes: [{ id: 'go', when: [] }],
+		};
+		expect(questionsFor(south, { answers: {} })).toEqual(['mine', 'app']);
+		expect(questionsFor(south, { operator: 'norte', answers: {} })).toEqual(['mine']);
+		expect(questionsFor(south, { operator: 'sur', answers: {} })).toEqual(['mine', 'app']);
+	});
+
 	it('decide where an outcome or another question says so', () => {
 		expect(decisive(list)).toEqual(['mine', 'dead', 'debt', 'app']);
+		// Called like an operator that something depends on, it decides nothing.
+		expect(decisive({ ...list, items: [...list.items, { id: 'norte' }] })).not.toContain('norte');
 	});
 });

@@ -23,6 +23,7 @@ describe('a checklist', () => {
 		['a language left out', { title: { 'zh-CN': '标题', es: 'Título' } }],
 		['a question nobody asks', { outcomes: [{ ...first, when: [{ rule: 'any-no', of: ['ghost'] }] }, last] }],
 		['a plan where no plan is asked', { outcomes: [{ ...first, when: [{ rule: 'plan-is', of: ['prepaid'] }] }, last] }],
+		['a question for some plans where no plan is asked', { items: [{ ...item, plans: ['prepaid'] }] }],
 		['a question that depends on itself', { items: [{ ...item, when: [{ rule: 'any-no', of: ['holder'] }] }] }],
 		['no outcome that always fits', { outcomes: [first, { ...last, when: first?.when }] }],
 		['an outcome that always fits before the last', { outcomes: [{ ...first, when: [] }, last] }],

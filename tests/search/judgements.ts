@@ -6,8 +6,8 @@ import type { LocaleDir } from '../../src/locales.mjs';
 export interface Judgement {
 	question: string;
 	/**
-	 * Where it comes from: `real` was asked by people, `written` by somebody who had not seen what search answers; the
-	 * others are made by `mechanical.ts`.
+	 * Where it comes from: `real` was asked by people, `written` by somebody who had not seen what search answers, `plain`
+	 * and `told` as `page-questions.ts` says; the others are made by `mechanical.ts`.
 	 */
 	set: string;
 	/** Pages that answer it. */

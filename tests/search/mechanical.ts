@@ -16,6 +16,10 @@ function* numbers(seed: number): Generator<number> {
 
 const below = (path: string) => path.replace(/^\/[^/]+\//, '').replace(/\/$/, '');
 
+/** Pages that a page leads on to, by their addresses below the language. */
+export const relatedTo = (path: string, pages: readonly FoundPage[]): string[] =>
+	pages.find((page) => page.path === path)?.text.related.map(below) ?? [];
+
 /** A judgement of a question of the FAQ; the guides its page leads on to help as well. */
 function judgementOf(
 	question: string,
@@ -24,8 +28,7 @@ function judgementOf(
 	set: string,
 	at: number
 ): Judgement {
-	const helps = pages.find((page) => page.path === path)?.text.related.map(below) ?? [];
-	return { question, set, right: [below(path)], helps, aside: at % 3 === 0 };
+	return { question, set, right: [below(path)], helps: relatedTo(path, pages), aside: at % 3 === 0 };
 }
 
 /** An index that lacks one wording of every question, and those wordings as questions. */

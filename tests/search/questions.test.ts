@@ -5,6 +5,7 @@ import { conceptsOf } from '../../src/build/search/concepts.ts';
 import { readWords } from '../../src/build/search/search-index.ts';
 import { LOCALES } from '../../src/locales.mjs';
 import { judgementsOf } from './judgements.ts';
+import { keptAside, PAGE_SETS, pageQuestions } from './page-questions.ts';
 
 const SRC = resolve(import.meta.dirname, '../../src');
 const words = readWords(join(SRC, 'content'));
@@ -19,6 +20,32 @@ function exists(dir: string, page: string): boolean {
 	if (first === 'tools') return existsSync(join(SRC, 'pages/[locale]', `${path}.astro`));
 	return content(`docs/${dir}/${path}.mdx`) || content(`docs/${dir}/${path}/index.mdx`);
 }
+
+const sets = LOCALES.flatMap(({ dir }) => PAGE_SETS.map((set) => ({ dir, set, pages: pageQuestions(set, dir) })));
+
+it('there are questions written for pages in every language', () => {
+	expect(sets.filter(({ set, pages }) => set === 'plain' && pages.length < 200)).toEqual([]);
+});
+
+describe.each(sets.filter(({ pages }) => pages.length))('the $set questions: $dir', ({ dir, pages }) => {
+	const all = pages.flatMap(({ questions }) => questions);
+
+	it('are about ten a page or more, a third of them kept aside', () => {
+		expect(all.length / pages.length).toBeGreaterThan(9.5);
+		expect(all.filter(keptAside).length / all.length).toBeCloseTo(1 / 3, 1);
+	});
+
+	it('are asked once, of one page, and are not those judged by hand', () => {
+		expect(new Set(all).size).toBe(all.length);
+		const judged = new Set(judgementsOf(dir).map(({ question }) => question));
+		expect(all.filter((question) => judged.has(question))).toEqual([]);
+	});
+
+	it('stand in no index when they are kept aside', () => {
+		const indexed = new Set(words.asked[dir].flatMap(({ entry }) => entry.words));
+		expect(all.filter((question) => keptAside(question) && indexed.has(question))).toEqual([]);
+	});
+});
 
 describe.each(LOCALES.map(({ dir }) => dir))('the judged questions: %s', (dir) => {
 	const judgements = judgementsOf(dir);

@@ -57,6 +57,11 @@ describe('folding', () => {
 	});
 });
 
+it('reads words, numbers and characters that touch as different things', () => {
+	const texts = unitsOf(fold('Entel60天停机 DL1338')).map(({ text }) => text);
+	expect(texts).toEqual(['entel', '60', '天', '停', '机', 'dl', '1338']);
+});
+
 describe('stems', () => {
 	it.each([
 		['cancelar', 'cancelación', 'cancelled', 'cancellation', 'cancelo'],

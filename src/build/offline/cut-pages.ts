@@ -3,7 +3,7 @@ import { Parser } from 'htmlparser2';
 import { CLOSE, OPEN } from '../../offline/pack.ts';
 
 /** Groups that shared texts are spread over. Their number is part of every page: changing it changes all packs. */
-export const SHARED_GROUPS = 128;
+export const SHARED_GROUPS = 256;
 
 /** Shorter texts cost more to look up than to repeat. */
 const SHORTEST = 60;
@@ -11,8 +11,9 @@ const SHORTEST = 60;
 /** What is about one fact only is cut out whole up to this length; else its parts are. */
 const LONGEST = 4000;
 
-/** What heads of pages say of them lies together: it repeats figures, and a changed one must not touch each page. */
-const DESCRIPTIONS = 'descriptions-of';
+/** What heads of pages say of them has groups of its own: it repeats figures, and a changed one must not touch a page. */
+const DESCRIPTIONS = 'description of ';
+export const DESCRIPTION_GROUPS = 32;
 
 interface Part {
 	start: number;
@@ -48,7 +49,7 @@ export function cutPages(pages: ReadonlyMap<string, string>): CutPages {
 			seen.set(hash, path);
 		}
 	}
-	const shared = Array.from({ length: SHARED_GROUPS }, () => new Map<string, string>());
+	const shared = Array.from({ length: SHARED_GROUPS + DESCRIPTION_GROUPS }, () => new Map<string, string>());
 	const variants = new Map<string, Map<string, number>>();
 	const variant = (name: string, text: string): string => {
 		const known = variants.get(name) ?? new Map<string, number>();
@@ -59,7 +60,7 @@ export function cutPages(pages: ReadonlyMap<string, string>): CutPages {
 	/** The name of a part that is cut out, and what goes in its place into a group. */
 	const named = (html: string, path: string, part: Part): [name: string, content: string] | undefined => {
 		const text = html.slice(part.start, part.end);
-		if (part.describes) return [`${DESCRIPTIONS}.${path}.${part.describes}`, text];
+		if (part.describes) return [`${DESCRIPTIONS}${path}.${part.describes}`, text];
 		const [fact, ...others] = part.facts;
 		if (fact !== undefined && others.length === 0 && (text.length <= LONGEST || part.children.length === 0)) {
 			return [variant(fact, text), text];
@@ -93,9 +94,12 @@ export function cutPages(pages: ReadonlyMap<string, string>): CutPages {
 
 const digest = (text: string) => createHash('md5').update(text).digest('base64url').slice(0, 8);
 
-/** All texts about a fact lie together. */
-const groupOf = (name: string) =>
-	createHash('md5').update(name.split(/[-.]/, 2).join('-')).digest().readUInt16LE() % SHARED_GROUPS;
+/** All texts about a fact lie together, and so do those about a page. */
+function groupOf(name: string): number {
+	const number = (of: string) => createHash('md5').update(of).digest().readUInt16LE();
+	if (name.startsWith(DESCRIPTIONS)) return SHARED_GROUPS + (number(name.split('.')[0] ?? '') % DESCRIPTION_GROUPS);
+	return number(name.split(/[-.]/, 2).join('-')) % SHARED_GROUPS;
+}
 
 function* hashesOf(html: string, part: Part): Generator<string> {
 	for (const child of part.children) {

@@ -18,8 +18,11 @@ import { filesOfLanguage, isText } from './language-files.ts';
 /** A group of pages ends, on average, after this many. */
 const PAGES_IN_GROUP = 3;
 
+/** Tools hold the figures they reckon with: each lies alone. */
+const ALONE = /^\/[^/]+\/tools\//;
+
 /** A long text is cut into runs of about this many characters. */
-const RUN = 4_000;
+const RUN = 2_000;
 
 /**
  * Writes the pack of a language: its groups and its list.
@@ -116,7 +119,8 @@ function runsOfPages(pages: ReadonlyMap<string, string>): [string[], Record<stri
 		const [paths, content] = runs.at(-1) ?? [[], {}];
 		paths.push(path);
 		content[path] = text;
-		open = Number.parseInt(hashOf(path).slice(0, 8), 16) % PAGES_IN_GROUP !== 0 && paths.length < PAGES_IN_GROUP * 3;
+		const ends = ALONE.test(path) || Number.parseInt(hashOf(path).slice(0, 8), 16) % PAGES_IN_GROUP === 0;
+		open = !ends && paths.length < PAGES_IN_GROUP * 3;
 	}
 	return runs;
 }

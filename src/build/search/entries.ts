@@ -2,7 +2,7 @@ import type { Locale } from '../../locales.mjs';
 import type { GlossaryTerm } from '../../schemas/glossary.ts';
 import { OPERATORS } from '../../schemas/names.ts';
 import type { Operator } from '../../schemas/operator.ts';
-import { fold } from '../../search/fold.ts';
+import { fold, type Variants } from '../../search/fold.ts';
 import type { Entry, Kind } from '../../search/index-format.ts';
 import { keysOf } from '../../search/postings.ts';
 import { unitsOf } from '../../search/units.ts';
@@ -68,10 +68,14 @@ export const termEntries = (glossary: readonly GlossaryTerm[], { dir, key }: Loc
 		answer: meaning[key],
 	}));
 
-/** What stands in a page, as keys of the second part of the index. Other wordings of a question are in the first. */
-export const keysOfPage = ({ blocks }: PageText): Set<string> =>
+/**
+ * What stands in a page, as keys of the second part of the index. Other wordings of a question are in the first.
+ *
+ * @param variants characters that readers' questions are folded with too
+ */
+export const keysOfPage = ({ blocks }: PageText, variants?: Variants): Set<string> =>
 	new Set(
 		blocks
 			.filter(({ kind }) => kind !== 'alias')
-			.flatMap(({ text }) => keysOf(unitsOf(fold(text))).map(({ key }) => key))
+			.flatMap(({ text }) => keysOf(unitsOf(fold(text, variants))).map(({ key }) => key))
 	);

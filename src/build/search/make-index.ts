@@ -5,7 +5,7 @@ import type { Asked } from '../../schemas/asked.ts';
 import type { GlossaryTerm } from '../../schemas/glossary.ts';
 import type { Operator } from '../../schemas/operator.ts';
 import type { SearchWordings } from '../../schemas/search-wordings.ts';
-import { fold } from '../../search/fold.ts';
+import { fold, variantsOf } from '../../search/fold.ts';
 import type { SearchIndex } from '../../search/index-format.ts';
 import { writePieces } from '../../search/postings.ts';
 import { withAsked } from './asked.ts';
@@ -44,6 +44,8 @@ export function makeIndex(
 		...termEntries(glossary, locale),
 	];
 	if (problems.length) throw new Error(formatProblems(problems));
+	const variants = chinese ? variantPairs(JSON.stringify([entries, concepts])) : '';
+	const folding = variantsOf(variants);
 	return {
 		index: {
 			entries,
@@ -51,8 +53,8 @@ export function makeIndex(
 			operators: Object.fromEntries(
 				operators.map(({ id, brand, typed = [] }) => [id, [brand, ...typed].map((name) => fold(name))])
 			),
-			variants: chinese ? variantPairs(JSON.stringify([entries, concepts])) : '',
+			variants,
 		},
-		pieces: writePieces(new Map(pages.map(({ text }, number) => [number, keysOfPage(text)]))),
+		pieces: writePieces(new Map(pages.map(({ text }, number) => [number, keysOfPage(text, folding)]))),
 	};
 }
