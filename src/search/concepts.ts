@@ -13,6 +13,8 @@ export interface Mention {
 	to: number;
 }
 
+const LATIN_WORDS = /^[a-z]+(?: [a-z]+)+$/;
+
 /** Finds wordings that mean the same, whatever the language or the form of their words. */
 export class Concepts {
 	readonly #root: Node = { next: new Map() };
@@ -23,7 +25,11 @@ export class Concepts {
 	/** @param groups folded wordings, one group a concept */
 	constructor(groups: readonly (readonly string[])[]) {
 		groups.forEach((group, concept) => {
-			for (const wording of group) this.#add(unitsOf(wording), concept);
+			for (const wording of group) {
+				this.#add(unitsOf(wording), concept);
+				// Many type the syllables of pinyin, and some whole phrases, without spaces: `buka` for `bu ka`.
+				if (LATIN_WORDS.test(wording)) this.#add(unitsOf(wording.replaceAll(' ', '')), concept);
+			}
 		});
 	}
 

@@ -87,6 +87,13 @@ describe('every page', () => {
 		).toEqual([]);
 	});
 
+	it('names no scope of styles that no style sheet has', () => {
+		const sheets = readdirSync(join(DIST, '_astro')).filter((name) => name.endsWith('.css'));
+		const styles = sheets.map((name) => readFileSync(join(DIST, '_astro', name), 'utf8')).join();
+		const scopes = ({ html }: (typeof pages)[number]) => [...new Set(html.match(/\bastro-[a-z0-9]{8}\b/g))];
+		expect(offenders((page) => scopes(page).filter((scope) => !styles.includes(scope)))).toEqual([]);
+	});
+
 	it('names every id once', () => {
 		expect(
 			offenders(({ document }) => {

@@ -81,6 +81,13 @@ describe('stems', () => {
 	});
 });
 
+it.each(['xiaohu', 'xiao hu', 'dardebaja'])('knows a wording typed with and without spaces: %s', async (typed) => {
+	const { paths } = searchIn([entry('/a/', '怎么销户'), entry('/b/', '怎么充值')], {
+		concepts: [['销户', 'xiao hu', 'dar de baja']],
+	});
+	expect((await paths(typed))[0]).toBe('/a/');
+});
+
 describe('one slip', () => {
 	it.each([
 		['reposicion', 'repocision', false],

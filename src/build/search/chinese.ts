@@ -18,9 +18,8 @@ export function variantPairs(text: string): string {
 	return pairs;
 }
 
-/** How a Chinese word is typed in Latin letters: `补卡` as `buka` and `bu ka`; nothing for other words. */
+/** How a Chinese word is typed in Latin letters, `补卡` as `bu ka`; nothing for other words. */
 export function pinyinOf(word: string): string[] {
 	if (!/^\p{Script=Han}{2,}$/u.test(word)) return [];
-	const syllables = pinyin(word, { toneType: 'none', type: 'array' });
-	return [syllables.join(''), syllables.join(' ')];
+	return [pinyin(word, { toneType: 'none', type: 'array' }).join(' ')];
 }

@@ -74,7 +74,7 @@ export function writeSearch(dist: string, words: Words): number {
 		mkdirSync(join(dist, 'search', locale.dir), { recursive: true });
 		const names = pieces.map((bytes) => {
 			// Named by what is in it: an index and its pieces are always of one build.
-			const name = `${createHash('sha256').update(bytes).digest('hex').slice(0, 12)}.bin`;
+			const name = `${createHash('sha256').update(bytes).digest('hex').slice(0, 8)}.bin`;
 			writeFileSync(join(dist, 'search', locale.dir, name), bytes);
 			return name;
 		});
