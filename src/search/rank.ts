@@ -28,68 +28,84 @@ export interface Hit {
  * Words count by how rare they are. A question that names an operator prefers its pages.
  */
 export function rank(question: Question, corpus: Corpus): Hit[] {
-	const wanted = [...question.features].map(([feature, weight]) => ({
-		feature,
-		weight: weight * corpus.rarity(feature),
-	}));
-	const total = wanted.reduce((sum, { weight }) => sum + weight, 0);
+	const wanted = [...question.features].map(([feature, weight]): Wanted => [feature, weight * corpus.rarity(feature)]);
+	const total = wanted.reduce((sum, [, weight]) => sum + weight, 0);
 	if (total === 0) return [];
-	const matched = new Float64Array(corpus.phrasings.length);
-	const covered = corpus.entries.map(() => 0);
-	const often = new Float64Array(corpus.entries.length);
-	for (const { feature, weight } of wanted) {
-		const best = new Map<number, number>();
-		const times = new Map<number, number>();
-		for (const number of corpus.postings.get(feature) ?? []) {
-			const phrasing = corpus.phrasings[number];
-			if (!phrasing) continue;
-			matched[number] = (matched[number] ?? 0) + weight;
-			best.set(phrasing.entry, Math.max(best.get(phrasing.entry) ?? 0, WEIGHTS.field[phrasing.field]));
-			times.set(phrasing.entry, (times.get(phrasing.entry) ?? 0) + 1);
-		}
-		for (const [entry, count] of times) {
-			const share = Math.sqrt(count / ((corpus.sizes[entry] ?? 0) + WEIGHTS.fewPhrasings));
-			often[entry] = (often[entry] ?? 0) + weight * share;
-		}
-		for (const [entry, field] of best) covered[entry] = (covered[entry] ?? 0) + weight * field;
-	}
-	const likeness = new Float64Array(corpus.entries.length);
-	const second = new Float64Array(corpus.entries.length);
-	const exact = corpus.entries.map(() => false);
-	const phrase = new Float64Array(corpus.entries.length);
-	const phraseCounts = question.units.length > 1;
-	corpus.phrasings.forEach((phrasing, number) => {
-		const { entry, field, weight } = phrasing;
-		const share = matched[number] ?? 0;
-		if (share === 0) return;
-		const like = WEIGHTS.field[field] * (share / total) * Math.min(1, share / weight) ** WEIGHTS.brevity;
-		if (like > (likeness[entry] ?? 0)) {
-			second[entry] = likeness[entry] ?? 0;
-			likeness[entry] = like;
-		} else second[entry] = Math.max(second[entry] ?? 0, like);
-		// What covers little of the question cannot hold all of its words.
-		if (!phraseCounts || share < total * PHRASE_COVERS) return;
-		if (holdsPhrase(phrasing.plain, question.plain)) exact[entry] = true;
-		phrase[entry] = Math.max(phrase[entry] ?? 0, phraseIn(phrasing, question));
-	});
+	const { matched, covered, often } = countWanted(wanted, corpus);
+	const { likeness, second, phrase, exact } = compare(question, corpus, matched, total);
 	const hits: Hit[] = [];
 	corpus.entries.forEach((found, entry) => {
-		const coverage = (covered[entry] ?? 0) / total;
+		const coverage = at(covered, entry) / total;
 		if (coverage === 0) return;
 		const base =
-			(likeness[entry] ?? 0) +
-			WEIGHTS.second * (second[entry] ?? 0) +
+			at(likeness, entry) +
+			WEIGHTS.second * at(second, entry) +
 			WEIGHTS.coverage * coverage +
-			(WEIGHTS.often * (often[entry] ?? 0)) / total +
-			(phrase[entry] ?? 0);
+			(WEIGHTS.often * at(often, entry)) / total +
+			at(phrase, entry);
 		hits.push({
 			entry,
 			score: base * kindFactor(found.kind, question) * operatorFactor(found, question.operators),
 			coverage,
-			phrase: exact[entry] === true,
+			phrase: exact.has(entry),
 		});
 	});
 	return hits.sort((a, b) => b.score - a.score || a.entry - b.entry);
+}
+
+/** A feature of a question, and what it weighs here. */
+type Wanted = readonly [feature: string, weight: number];
+
+/** A number for every phrasing or entry. */
+type Numbers = Float64Array;
+
+const at = (numbers: Numbers, index: number) => numbers[index] ?? 0;
+
+/** How much of what is wanted each phrasing has, and each entry: anywhere, and in how many of its phrasings. */
+function countWanted(wanted: readonly Wanted[], corpus: Corpus): Record<'matched' | 'covered' | 'often', Numbers> {
+	const matched = new Float64Array(corpus.phrasings.length);
+	const covered = new Float64Array(corpus.entries.length);
+	const often = new Float64Array(corpus.entries.length);
+	for (const [feature, weight] of wanted) {
+		const holders = new Map<number, { field: number; times: number }>();
+		for (const number of corpus.postings.get(feature) ?? []) {
+			const phrasing = corpus.phrasings[number];
+			if (!phrasing) continue;
+			matched[number] = at(matched, number) + weight;
+			const { field, times } = holders.get(phrasing.entry) ?? { field: 0, times: 0 };
+			holders.set(phrasing.entry, { field: Math.max(field, WEIGHTS.field[phrasing.field]), times: times + 1 });
+		}
+		for (const [entry, { field, times }] of holders) {
+			covered[entry] = at(covered, entry) + weight * field;
+			const share = times / ((corpus.sizes[entry] ?? 0) + WEIGHTS.fewPhrasings);
+			often[entry] = at(often, entry) + weight * Math.sqrt(share);
+		}
+	}
+	return { matched, covered, often };
+}
+
+/** How like the question the two nearest phrasings of each entry are, and which hold its words as typed. */
+function compare(question: Question, corpus: Corpus, matched: Numbers, total: number) {
+	const likeness = new Float64Array(corpus.entries.length);
+	const second = new Float64Array(corpus.entries.length);
+	const phrase = new Float64Array(corpus.entries.length);
+	const exact = new Set<number>();
+	const phraseCounts = question.units.length > 1;
+	corpus.phrasings.forEach((phrasing, number) => {
+		const { entry, field, weight } = phrasing;
+		const share = at(matched, number);
+		if (share === 0) return;
+		const like = WEIGHTS.field[field] * (share / total) * Math.min(1, share / weight) ** WEIGHTS.brevity;
+		if (like > at(likeness, entry)) {
+			second[entry] = at(likeness, entry);
+			likeness[entry] = like;
+		} else second[entry] = Math.max(at(second, entry), like);
+		// What covers little of the question cannot hold all of its words.
+		if (!phraseCounts || share < total * PHRASE_COVERS) return;
+		if (holdsPhrase(phrasing.plain, question.plain)) exact.add(entry);
+		phrase[entry] = Math.max(at(phrase, entry), phraseIn(phrasing, question));
+	});
+	return { likeness, second, phrase, exact };
 }
 
 /** What it counts that a phrasing holds the words of a question side by side. */
