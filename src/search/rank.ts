@@ -4,7 +4,7 @@ import type { Question } from './question.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** A phrase is looked for where at least this much of the question is. */
-const PHRASE_COVERS = 0.6;
+const PHRASE_COVERS = 0.4;
 
 /** An entry found, best first. */
 export interface Hit {

@@ -51,5 +51,5 @@ export const WEIGHTS = {
 	 * Pages of the operator that is named, of another, of none; and pages of an operator when none is named: guides stand
 	 * beside a general one, questions hardly do.
 	 */
-	operator: { named: 1.45, other: 0.45, none: 0.85, unnamed: { page: 0.7, question: 0.9 } },
+	operator: { named: 1.45, other: 0.45, none: 0.85, unnamed: { page: 0.7, question: 0.95 } },
 };

@@ -15,9 +15,9 @@ import { DIST } from '../support/dist.ts';
  * of exact phrases the first, of those written for pages and kept aside the first three.
  */
 const LEAST = {
-	'zh-cn': { first: 97, firstThree: 99, phrase: 98.5, written: 88 },
-	es: { first: 92.5, firstThree: 98.5, phrase: 98, written: 84 },
-	en: { first: 97, firstThree: 99, phrase: 98.5, written: 86 },
+	'zh-cn': { first: 97, firstThree: 99, phrase: 99, written: 88 },
+	es: { first: 92.5, firstThree: 98.5, phrase: 99, written: 84 },
+	en: { first: 97, firstThree: 99, phrase: 99, written: 86 },
 };
 const PHRASES = 300;
 
