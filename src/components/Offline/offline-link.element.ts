@@ -24,8 +24,8 @@ class OfflineLinkElement extends HTMLElement {
 		if (!now && !(await held(NEXT))) return;
 		link.dataset.offlineState = now ? 'ready' : 'paused';
 		say(link.dataset.offlineState);
-		if (!now) return;
-		// Only readers who saved something ask what there is now.
+		// Only readers who saved something ask what there is now, and not from a copy, which says that nobody answers.
+		if (!now || document.querySelector('p.saved:not([hidden])')) return;
 		const [{ build }, builds] = await Promise.all([now.json(), fetch(BUILDS)]);
 		if (builds.ok && (await builds.json())[dir] !== build) say('update');
 	}
