@@ -151,6 +151,8 @@ test.describe('a widget on another site', () => {
 		expect(searchParams.has('theme')).toBe(false);
 		expect(await full.evaluate(() => [self.origin, opener])).toEqual(['https://linea-viva.example', null]);
 		await expect(full.locator('.line:visible')).toHaveCount(1);
+		// What the page still asked for would ask for a host that is not there.
+		await full.waitForLoadState('networkidle');
 		await context.unrouteAll({ behavior: 'wait' });
 		await full.close();
 		expect(misdeeds.strangers.splice(0).every((url) => url.startsWith('https://linea-viva.example/'))).toBe(true);
