@@ -1,4 +1,4 @@
-import { addressOfGroup, type Group, hashOf, MARK, type PackList } from './pack.ts';
+import { addressOfGroup, type Group, hashOf, type PackList, PLACE } from './pack.ts';
 import { NOW, placeOf } from './places.ts';
 
 /** When a copy was saved. */
@@ -29,7 +29,7 @@ export async function heldFile(cache: Cache, { groups, files }: PackList, path: 
 	const own = groups.filter((group) => group.includes(path, 2));
 	let text = (await Promise.all(own.map(async ([group]) => (await load(group))[path]))).join('');
 	// Shared texts may hold others.
-	for (let mark = MARK.exec(text); mark; mark = MARK.exec(text)) {
+	for (let mark = PLACE.exec(text); mark; mark = PLACE.exec(text)) {
 		const [place, group, name] = mark as unknown as [string, number, string];
 		const shared = (await load((groups[group] as Group)[0]))[name] as string;
 		text = text.replace(place, () => shared);

@@ -35,7 +35,7 @@ export const GROUPS = '/_astro/offline/';
 /** What stands before and behind the place of a shared text in a page: the number of its group, a colon, its name. */
 export const OPEN = '\uE000';
 export const CLOSE = '\uE001';
-export const MARK = /\uE000(\d+):(.+?)\uE001/;
+export const PLACE = /\uE000(\d+):(.+?)\uE001/;
 
 /** Where the group with that hash lies. */
 export const addressOfGroup = (hash: string) => `${GROUPS}${hash}.json`;
